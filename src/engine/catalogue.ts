@@ -1,0 +1,65 @@
+import type { Scenario, Story } from '../scenarios/scenario';
+
+/** A step of a story with its place on the story's whole path, the shared beginning included. */
+export interface CatalogueStep {
+  readonly id: string;
+  readonly story: Story;
+  readonly index: number;
+  readonly count: number;
+  /** Ids of the steps from the start to this one. */
+  readonly trail: readonly string[];
+  /** The events of this step, and all events from the start to here. */
+  readonly events: readonly string[];
+  readonly path: readonly string[];
+  readonly figures: readonly string[];
+  readonly back: string | null;
+  /** The next step of the story; at the end of a branch that rejoins, the step it rejoins at. */
+  readonly next: string | null;
+}
+
+export interface Catalogue {
+  readonly steps: ReadonlyMap<string, CatalogueStep>;
+  /** Story id -> ids of the steps on its whole path. */
+  readonly trails: ReadonlyMap<string, readonly string[]>;
+  readonly first: string;
+}
+
+/** Every step of a scenario by its id. @throws if an id is used twice, or a story starts where no step is */
+export const catalogue = (scenario: Scenario): Catalogue => {
+  const steps = new Map<string, CatalogueStep>();
+  const trails = new Map<string, readonly string[]>();
+  for (const story of scenario.stories) {
+    const from = story.from === null ? null : steps.get(story.from);
+    if (from === undefined) throw new Error(`${scenario.slug}: story ${story.id} starts at ${story.from}, which is no step before it`);
+    const shared = from?.trail ?? [];
+    const own = story.steps.map(({ id }) => id);
+    const trail = [...shared, ...own];
+    trails.set(story.id, trail);
+    let path = from?.path ?? [];
+    story.steps.forEach(({ id, events, figures }, k) => {
+      if (steps.has(id)) throw new Error(`${scenario.slug}: two steps are called ${id}`);
+      path = [...path, ...events];
+      const index = shared.length + k;
+      steps.set(id, {
+        id, story, index, count: trail.length, trail: trail.slice(0, index + 1), events, path, figures,
+        back: trail[index - 1] ?? null, next: trail[index + 1] ?? story.rejoins ?? null,
+      });
+    });
+  }
+  return { steps, trails, first: scenario.stories[0]!.steps[0]!.id };
+};
+
+/** The ids nearest to a misspelt one, by the letters they share in order. */
+export const nearest = (ids: Iterable<string>, wanted: string): string => {
+  const distance = (a: string, b: string): number => {
+    let row = [...Array(b.length + 1).keys()];
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row = next;
+    }
+    return row[b.length]!;
+  };
+  const short = wanted.slice(0, 80);
+  return [...ids].reduce((best, id) => (distance(id, short) < distance(best, short) ? id : best));
+};

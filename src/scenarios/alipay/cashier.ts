@@ -1,0 +1,153 @@
+import { subtract } from '../../money/money';
+import { pay, topUp } from './entries';
+import { payEndFrom } from './order';
+import {
+  after, type Context, documented, firstFailed, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms,
+} from './terms';
+
+/** The trade is closed when its clock ends, not when the buyer walks away. */
+const atClockEnd = set(({ now, tradeExists, payEnd, loginEnd }) => ({ now: Math.max(now, tradeExists ? payEnd : loginEnd) }));
+
+const paid = (target: '#alipay.paid') => ({
+  target,
+  actions: [
+    post(({ accounts, terms: t, source }) => [pay(accounts, t.paid, source)]),
+    set((context: Context) => {
+      const { terms: t, source } = context;
+      const now = context.now + 3000;
+      return {
+        now, paidAt: now, held: t.paid, heldForeign: t.gross, bankSilent: false,
+        [source]: subtract(context[source], t.paid),
+        due: { ...context.due, notify: now + 2000 },
+      };
+    }),
+  ],
+}) as const;
+
+const giveUp = {
+  'buyer.giveUp': [
+    { guard: 'tradeExists', target: '#alipay.closed.stopped', actions: atClockEnd, meta: documented('gaveUp', 39) },
+    { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: documented('gaveUpUntraded', 6, 39) },
+  ],
+} as const;
+
+const toOtherSource = {
+  target: 'checking',
+  actions: set(({ source, now }) => ({ source: source === 'bank' ? 'wallet' : 'bank', refusal: null, now: now + 30_000 })),
+} as const;
+
+const refuseAs = (says: 'checkFailed' | 'riskSuspected') => (says === 'checkFailed' ? documented(says, 40, 49) : simplified(says, 45, 76));
+
+export const cashier = terms.createStateConfig({
+  initial: 'tradeOpen',
+  meta: stateSimplified(),
+  on: {
+    'payClock.end': [
+      { guard: 'tradeExists', target: '#alipay.closed.timedOut', actions: atClockEnd, meta: documented('payClockEnded', 4, 7) },
+      { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: simplified('payClockEndedUntraded', 4, 6) },
+    ],
+  },
+  states: {
+    tradeOpen: {
+      meta: stateDocumented(6, 17),
+      on: {
+        'buyer.confirm': { target: 'authenticating', actions: [tell('message', 'buyer', 'alipay', 'confirmation'), after(20)], meta: documented('confirmed', 17) },
+        ...giveUp,
+      },
+    },
+    authenticating: {
+      meta: stateDocumented(6),
+      on: {
+        'buyer.rightPassword': [
+          {
+            guard: 'onPhone', target: 'checking',
+            actions: [
+              tell('message', 'buyer', 'alipay', 'password'),
+              set((context) => ({ now: context.now + 15_000, tradeExists: true, payEnd: payEndFrom(context, context.now + 15_000) })),
+            ],
+            meta: documented('passwordRightPhone', 5),
+          },
+          { target: 'checking', actions: [tell('message', 'buyer', 'alipay', 'password'), after(15)], meta: documented('passwordRight', 6, 17) },
+        ],
+        'buyer.wrongPassword': [
+          {
+            guard: 'triesLeft', target: 'passwordWrong',
+            actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ now, wrong }) => ({ now: now + 15_000, wrong: wrong + 1 }))],
+            meta: documented('passwordWrong', 6),
+          },
+          {
+            target: 'blocked',
+            actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ now, wrong }) => ({ now: now + 15_000, wrong: wrong + 1, refusal: 'locked' }))],
+            meta: simplified('passwordLocked'),
+          },
+        ],
+        ...giveUp,
+      },
+    },
+    passwordWrong: {
+      meta: stateDocumented(6),
+      on: { 'buyer.tryAgain': { target: 'authenticating', actions: after(10), meta: documented('triedAgain', 6) }, ...giveUp },
+    },
+    checking: {
+      meta: stateSimplified(49, 76),
+      on: {
+        'alipay.check': [
+          { guard: 'checksPass', target: 'funding', actions: [tell('message', 'alipay', 'buyerBank', 'debitRequest'), after(1)], meta: simplified('checksPassed', 49) },
+          {
+            target: 'blocked',
+            actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ now: context.now + 1000, refusal: firstFailed(context) }))],
+            meta: refuseAs('checkFailed'),
+          },
+        ],
+        'alipay.suspect': {
+          target: 'blocked',
+          actions: [tell('message', 'alipay', 'buyer', 'refusal'), set(({ now }) => ({ now: now + 1000, refusal: 'risk' }))],
+          meta: refuseAs('riskSuspected'),
+        },
+        ...giveUp,
+      },
+    },
+    blocked: {
+      meta: stateSimplified(40, 49, 69),
+      on: {
+        'buyer.otherSource': { guard: 'sourceSpecific', ...toOtherSource, meta: inferred('sourceChanged', 6) },
+        'alipay.refuse': [
+          { guard: 'tradeExists', target: '#alipay.closed.stopped', actions: atClockEnd, meta: simplified('refusedForGood') },
+          { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: simplified('refusedUntraded') },
+        ],
+        ...giveUp,
+      },
+    },
+    funding: {
+      meta: stateInferred(17),
+      on: {
+        'source.approve': { guard: 'approvable', ...paid('#alipay.paid'), meta: documented('paid', 1, 7) },
+        'source.decline': { target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), after(3)], meta: documented('declined', 6) },
+        'bank.fallSilent': { guard: 'viaBank', target: 'unknown', actions: set(({ now }) => ({ now: now + 60_000, bankSilent: true })), meta: inferred('bankSilent', 46) },
+        ...giveUp,
+      },
+    },
+    declined: {
+      meta: stateDocumented(6),
+      on: {
+        'buyer.otherSource': { ...toOtherSource, meta: inferred('sourceChanged', 6) },
+        'buyer.topUp': {
+          guard: 'viaWalletAndCovered', target: 'checking',
+          actions: [
+            post(({ accounts, terms: t, wallet }) => [topUp(accounts, subtract(t.paid, wallet))]),
+            set(({ now, terms: t, wallet, bank }) => ({ now: now + 120_000, wallet: t.paid, bank: subtract(bank, subtract(t.paid, wallet)) })),
+          ],
+          meta: inferred('toppedUp', 6),
+        },
+        ...giveUp,
+      },
+    },
+    unknown: {
+      meta: stateInferred(46),
+      on: {
+        'bank.confirm': { guard: 'clockRuns', ...paid('#alipay.paid'), meta: inferred('bankConfirmed', 46) },
+        'bank.refuse': { target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), set(({ now }) => ({ now: now + 60_000, bankSilent: false }))], meta: inferred('bankRefused', 46) },
+      },
+    },
+  },
+});

@@ -1,0 +1,75 @@
+import type { Money } from '../../money/money';
+import { amount } from '../../money/parse';
+import { convert } from '../../money/rate';
+import type { Fact, Facts } from '../scenario';
+import { conversionOf } from './settle';
+import { type Context, feeOf } from './terms';
+
+const sum = (value: Money): Fact => ({ is: 'money', value });
+const word = (value: string): Fact => ({ is: 'word', value });
+
+/** What the merchant sees when it asks (section 3.1): by device, there is no trade before the password on a phone. */
+export const tradeStatus = (context: Context, states: readonly string[]): string => {
+  const in_ = (prefix: string): boolean => states.some((state) => state.startsWith(prefix));
+  if (in_('paid.')) return 'TRADE_FINISHED';
+  if (in_('closed.')) return states.includes('closed.neverCreated') ? 'TRADE_NOT_EXIST' : 'TRADE_CLOSED';
+  if (states.includes('order.loginPage')) return 'TRADE_NOT_EXIST';
+  if (in_('order.')) return 'NONE';
+  return context.tradeExists ? 'WAIT_BUYER_PAY' : 'TRADE_NOT_EXIST';
+};
+
+/** The gateway's code for a refused request (F1 to F3) [3][8]. */
+const gatewayCode = ({ terms: { read }, corrected, tradeExists, loginEnd, now }: Context): string => {
+  const codes: Record<string, string> = {
+    signature: 'ILLEGAL_SIGN', partner: 'ILLEGAL_PARTNER', service: 'ILLEGAL_PARTNER_EXTERFACE', currency: 'ILLEGAL_ARGUMENT',
+    fields: 'ILLEGAL_ARGUMENT', duplicate: 'REPEATED_OUT_TRADE_NO',
+  };
+  if (read.fault !== 'none' && !corrected) return codes[read.fault]!;
+  return !tradeExists && loginEnd > 0 && read.clocks === 'one' && loginEnd - now < 60_000 ? 'INVALID_PARAMETER' : 'ILLEGAL_ARGUMENT';
+};
+
+/** Everything a line or a figure may name, as it stands in this state. */
+export const factsOf = (context: Context, states: readonly string[]) => {
+  const { terms: t, refund } = context;
+  const fee = feeOf(t, t);
+  const conversion = context.convertedAt === null && context.paidAt !== null ? conversionOf(context) : null;
+  return {
+    price: sum(t.read.pricing === 'yuan' ? t.paid : t.gross),
+    gross: sum(t.gross),
+    paid: sum(t.paid),
+    rate: { is: 'rate', value: t.r0 },
+    rate1: { is: 'rate', value: t.r1 },
+    fee: sum(fee.foreign),
+    feeYuan: sum(fee.yuan),
+    feeRate: { is: 'percent', value: t.read.fee },
+    net: sum({ ...t.gross, minor: t.gross.minor - fee.foreign.minor }),
+    cost: sum(conversion?.cost ?? convert({ ...t.gross, minor: t.gross.minor - fee.foreign.minor }, t.r1)),
+    fxResult: sum({ currency: 'CNY', minor: t.paid.minor - fee.yuan.minor - convert({ ...t.gross, minor: t.gross.minor - fee.foreign.minor }, t.r1).minor }),
+    held: sum(context.held),
+    pool: sum(context.pool),
+    others: sum(amount(t.ccy, t.read.pool)),
+    batch: sum(context.batch),
+    charges: sum(context.charges),
+    credited: sum(context.credited),
+    bank: sum(context.bank),
+    wallet: sum(context.wallet),
+    refundForeign: sum(refund?.foreign ?? { ...t.gross, minor: 0n }),
+    refundYuan: sum(refund?.yuan ?? { currency: 'CNY', minor: 0n }),
+    refunded: sum(context.refunded),
+    refundedForeign: sum(context.refundedForeign),
+    left: sum({ currency: 'CNY', minor: t.paid.minor - context.refunded.minor }),
+    time: { is: 'moment', value: context.now },
+    payEnd: { is: 'moment', value: context.payEnd },
+    loginEnd: { is: 'moment', value: context.loginEnd },
+    day: { is: 'day', value: context.now },
+    sends: { is: 'count', value: context.sends },
+    wrong: { is: 'count', value: context.wrong },
+    triesLeft: { is: 'count', value: Number(t.read.tries) - context.wrong },
+    awayMinutes: { is: 'minutes', value: Number(t.read.away) },
+    tradeStatus: word(tradeStatus(context, states)),
+    gatewayCode: word(gatewayCode(context)),
+    refusal: word(context.refusal ?? 'none'),
+    device: word(t.read.device),
+    source: word(context.source),
+  } satisfies Facts;
+};

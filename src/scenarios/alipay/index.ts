@@ -1,0 +1,33 @@
+import type { Scenario } from '../scenario';
+import { accountsIn } from './accounts';
+import { factsOf } from './facts';
+import { inputs } from './inputs';
+import { invariants } from './invariants';
+import { machine } from './machine';
+import { map } from './map';
+import { geography } from './places';
+import type { Foreign } from './rates';
+import { stories } from './stories';
+import type { Context } from './terms';
+
+const phases = ['order', 'cashier', 'closed', 'notify', 'settle', 'refund'] as const;
+
+export const scenario: Scenario = {
+  slug: 'alipay',
+  zone: 'Asia/Shanghai',
+  machine,
+  inputs,
+  read: (values) => values,
+  accounts: (values) => Object.values(accountsIn(values.ccy as Foreign)),
+  stories,
+  phases,
+  phaseOf: (state) => phases.find((phase) => state.split('.').includes(phase)) ?? 'order',
+  facts: (context, states) => factsOf(context as Context, states),
+  timeOf: (context) => (context as Context).now,
+  publicFacts: ['tradeStatus'],
+  geography,
+  map,
+  invariants,
+  sources: async () => (await import('./sources')).sources,
+  words: { en: async () => (await import('./words/en')).en },
+};

@@ -1,0 +1,95 @@
+import type { StateMap, Station } from '../scenario';
+import type { LeafId } from './machine';
+
+const stop = (x: number, y: number): Station => ({ x, y, kind: 'stop', label: 'above' });
+const spur = (x: number, y: number): Station => ({ x, y, kind: 'spur', label: 'right' });
+const end = (x: number, y: number): Station => ({ x, y, kind: 'end', label: 'right' });
+
+const stations: Record<LeafId, Station> = {
+  'order.cart': stop(36, 110),
+  'order.requestChecked': stop(124, 110),
+  'order.loginPage': stop(218, 110),
+  'order.requestRefused': spur(134, 142),
+  'cashier.tradeOpen': stop(312, 110),
+  'cashier.authenticating': stop(398, 110),
+  'cashier.checking': stop(474, 110),
+  'cashier.funding': stop(548, 110),
+  'cashier.passwordWrong': spur(406, 142),
+  'cashier.blocked': spur(482, 142),
+  'cashier.declined': spur(556, 142),
+  'cashier.unknown': spur(556, 172),
+  'closed.neverCreated': end(228, 142),
+  'closed.timedOut': end(322, 172),
+  'closed.stopped': end(406, 172),
+  'closed.lateMoneyReturned': end(322, 202),
+  'paid.notify.sending': stop(684, 42),
+  'paid.notify.acknowledged': stop(896, 42),
+  'paid.notify.retryWait': spur(702, 68),
+  'paid.notify.exhausted': spur(820, 68),
+  'paid.notify.foundByQuery': end(944, 68),
+  'paid.settle.yuanPool': stop(684, 110),
+  'paid.settle.conversionDue': stop(786, 110),
+  'paid.settle.foreignPool': stop(896, 110),
+  'paid.settle.batchSent': stop(992, 110),
+  'paid.settle.credited': stop(1084, 110),
+  'paid.settle.matched': stop(1184, 110),
+  'paid.settle.nettedOut': end(702, 136),
+  'paid.settle.accumulating': spur(906, 136),
+  'paid.settle.returned': spur(1006, 136),
+  'paid.settle.mismatch': spur(1092, 136),
+  'paid.refund.none': stop(684, 178),
+  'paid.refund.checking': stop(786, 178),
+  'paid.refund.executing': stop(896, 178),
+  'paid.refund.partlyRefunded': stop(1004, 178),
+  'paid.refund.fullyRefunded': stop(1118, 178),
+  'paid.refund.complaint': spur(692, 204),
+  'paid.refund.refused': spur(782, 204),
+  'paid.refund.waitingFunds': spur(854, 204),
+  'paid.refund.failed': spur(962, 204),
+  'paid.refund.undeliverable': spur(1022, 204),
+};
+
+type Track = { readonly kind: 'main' | 'spur'; readonly states: readonly LeafId[] };
+const main = (...states: LeafId[]): Track => ({ kind: 'main', states });
+const to = (...states: LeafId[]): Track => ({ kind: 'spur', states });
+
+export const map = {
+  width: 1232,
+  height: 222,
+  stations,
+  tracks: [
+    main('order.cart', 'order.requestChecked', 'order.loginPage', 'cashier.tradeOpen', 'cashier.authenticating', 'cashier.checking', 'cashier.funding'),
+    main('cashier.funding', 'paid.notify.sending', 'paid.notify.acknowledged'),
+    main('cashier.funding', 'paid.settle.yuanPool', 'paid.settle.conversionDue', 'paid.settle.foreignPool', 'paid.settle.batchSent', 'paid.settle.credited', 'paid.settle.matched'),
+    main('cashier.funding', 'paid.refund.none', 'paid.refund.checking', 'paid.refund.executing', 'paid.refund.fullyRefunded'),
+    main('paid.refund.executing', 'paid.refund.partlyRefunded'),
+    to('order.requestChecked', 'order.requestRefused'),
+    to('order.loginPage', 'closed.neverCreated'),
+    to('cashier.tradeOpen', 'closed.timedOut'),
+    to('cashier.authenticating', 'cashier.passwordWrong'),
+    to('cashier.passwordWrong', 'closed.stopped'),
+    to('cashier.checking', 'cashier.blocked'),
+    to('cashier.funding', 'cashier.declined'),
+    to('cashier.unknown', 'cashier.declined'),
+    to('closed.timedOut', 'closed.lateMoneyReturned'),
+    to('paid.notify.sending', 'paid.notify.retryWait'),
+    to('paid.notify.retryWait', 'paid.notify.exhausted'),
+    to('paid.notify.exhausted', 'paid.notify.foundByQuery'),
+    to('paid.settle.yuanPool', 'paid.settle.nettedOut'),
+    to('paid.settle.foreignPool', 'paid.settle.accumulating'),
+    to('paid.settle.batchSent', 'paid.settle.returned'),
+    to('paid.settle.credited', 'paid.settle.mismatch'),
+    to('paid.refund.none', 'paid.refund.complaint'),
+    to('paid.refund.checking', 'paid.refund.refused'),
+    to('paid.refund.checking', 'paid.refund.waitingFunds'),
+    to('paid.refund.waitingFunds', 'paid.refund.failed'),
+    to('paid.refund.executing', 'paid.refund.undeliverable'),
+  ],
+  regions: [
+    { id: 'order', x: 24, y: 20, anchor: 'start' },
+    { id: 'cashier', x: 290, y: 20, anchor: 'start' },
+    { id: 'notify', x: 1212, y: 46, anchor: 'end' },
+    { id: 'settle', x: 1212, y: 88, anchor: 'end' },
+    { id: 'refund', x: 1212, y: 208, anchor: 'end' },
+  ],
+} as const satisfies StateMap;

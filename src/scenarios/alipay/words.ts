@@ -1,0 +1,52 @@
+import type { geography } from './places';
+import type { AccountId, Party } from './accounts';
+import type { InputId } from './inputs';
+import type { LeafId } from './machine';
+import type { factsOf } from './facts';
+import type { StepId, StoryId } from './stories';
+import type { Event, Says } from './terms';
+
+/** The facts a line may name, each formatted once per language. */
+export type FactId = keyof ReturnType<typeof factsOf>;
+export type Line = (facts: Readonly<Record<FactId, string>>) => string;
+export type PlaceId = (typeof geography.places)[number]['id'];
+export type EntryId =
+  | 'opening' | 'otherSales' | 'pay' | 'lateDebit' | 'payBack' | 'convert' | 'sendWire' | 'creditWire' | 'returnWire' | 'refundFromYuan' | 'keepFee'
+  | 'refundFromForeign' | 'undeliverable' | 'convertReturned' | 'returnFee' | 'cycleFee' | 'topUp' | 'closeRest';
+export type MessageId =
+  | 'order' | 'request' | 'loginPage' | 'gatewayError' | 'login' | 'quote' | 'confirmation' | 'password' | 'wrongPassword' | 'refusal' | 'debitRequest'
+  | 'declined' | 'lateConfirmation' | 'notice' | 'success' | 'goods' | 'query' | 'queryAnswer' | 'verify' | 'notGenuine' | 'bankDetails' | 'files'
+  | 'refundRequest' | 'refundRefusal' | 'refundProcessing' | 'notEnough' | 'refundFailure' | 'refundSuccess' | 'complaint' | 'complaintAnswer' | 'directSettlement';
+export type GuardId =
+  | 'requestValid' | 'loginOpen' | 'leaveFits' | 'tooLateToLogin' | 'onPhone' | 'triesLeft' | 'checksPass' | 'sourceSpecific' | 'tradeExists' | 'viaBank'
+  | 'viaWalletAndCovered' | 'clockRuns' | 'approvable' | 'bankWasAsked' | 'inTurn' | 'resendDueAndLeft' | 'conversionDueNow' | 'saleDue' | 'batchDue'
+  | 'poolNotEmpty' | 'moreSalesHelp' | 'chargesTaken' | 'refundInTime' | 'refundBroken' | 'poolCovers' | 'asynchronous' | 'retryFinds' | 'retriesLeft'
+  | 'stillShort' | 'completes' | 'complaintsLeft' | 'nothingRefunded';
+export type GroupId = 'price' | 'time' | 'rate' | 'buyer' | 'request' | 'limits' | 'settlement' | 'refund';
+export type ValueId =
+  | 'NONE' | 'TRADE_NOT_EXIST' | 'WAIT_BUYER_PAY' | 'TRADE_FINISHED' | 'TRADE_CLOSED'
+  | 'ILLEGAL_SIGN' | 'ILLEGAL_PARTNER' | 'ILLEGAL_PARTNER_EXTERFACE' | 'ILLEGAL_ARGUMENT' | 'REPEATED_OUT_TRADE_NO' | 'INVALID_PARAMETER'
+  | 'none' | 'law' | 'contract' | 'card' | 'quota' | 'risk' | 'locked' | 'pc' | 'phone' | 'bank' | 'wallet';
+
+/** Everything said of the payment in one language; what is missing does not compile. */
+export interface AlipayWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly places: Readonly<Record<PlaceId, string>>;
+  readonly zones: Readonly<Record<'china' | 'abroad', Line>>;
+  readonly accounts: Readonly<Record<AccountId, string>>;
+  readonly entries: Readonly<Record<EntryId, string>>;
+  readonly phases: Readonly<Record<'order' | 'cashier' | 'closed' | 'notify' | 'settle' | 'refund', string>>;
+  readonly states: Readonly<Record<LeafId, { readonly name: string; readonly line: Line }>>;
+  readonly events: Readonly<Record<Event['type'], string>>;
+  readonly transitions: Readonly<Record<Says, Line>>;
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly guards: Readonly<Record<GuardId, string>>;
+  readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
+  readonly groups: Readonly<Record<GroupId, string>>;
+  readonly facts: Readonly<Record<FactId, string>>;
+  readonly values: Readonly<Record<ValueId, string>>;
+  readonly stories: Readonly<Record<StoryId, { readonly title: string; readonly lead: string }>>;
+  readonly steps: Readonly<Record<StepId, { readonly title: Line; readonly text: readonly Line[] }>>;
+}

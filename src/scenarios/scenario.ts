@@ -1,0 +1,177 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Account, Entry } from '../ledger/ledger';
+import type { Balances } from '../ledger/balances';
+import type { Money } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Input, Values } from './input';
+
+/** How sure a claim is. */
+export type Basis = 'documented' | 'inferred' | 'simplification' | 'hypothetical';
+
+export interface Evidence {
+  readonly basis: Basis;
+  /** Numbers of the scenario's list of sources. */
+  readonly sources: readonly number[];
+}
+
+/** A message or goods that go from one party to another in a transition; money is never told, it is posted. */
+export interface Told {
+  readonly kind: 'message' | 'goods';
+  readonly from: string;
+  readonly to: string;
+  readonly what: string;
+  /** It set out and never arrived. */
+  readonly lost?: true;
+}
+
+/** A value a line of text or a figure may name; formatted once per language. */
+export type Fact =
+  | { readonly is: 'money'; readonly value: Money }
+  | { readonly is: 'rate'; readonly value: Rate }
+  | { readonly is: 'percent'; readonly value: string }
+  | { readonly is: 'moment' | 'day'; readonly value: number }
+  | { readonly is: 'minutes' | 'count'; readonly value: number }
+  | { readonly is: 'word'; readonly value: string };
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** One step of a story: the picture after these events. */
+export interface StoryStep {
+  readonly id: string;
+  readonly events: readonly string[];
+  /** Facts listed beside the text, in this order. */
+  readonly figures: readonly string[];
+}
+
+/** A named path. A branch starts at step `from` of its `parent`; it may ask for inputs of its own. */
+export interface Story {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly from: string | null;
+  readonly steps: readonly StoryStep[];
+  readonly inputs?: Values;
+  /** Where Next leads at its end, if it rejoins another story. */
+  readonly rejoins?: string;
+}
+
+export interface Source {
+  readonly n: number;
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** Where an actor, or one of its purses, stands on the stage. */
+export interface Place {
+  readonly id: string;
+  readonly party: string;
+  readonly icon: 'person' | 'bank' | 'wallet' | 'exchange' | 'shop' | 'globe' | 'safe';
+  /** Centre in the wide picture (760 x 400) and in the narrow one (360 x 400). */
+  readonly wide: readonly [number, number];
+  readonly narrow: readonly [number, number];
+  /** Cash accounts that are here: money moves start and end at the place of their account. */
+  readonly cash: readonly string[];
+  /** Accounts whose balance is shown under the name, each only where it is not zero. */
+  readonly figures: readonly string[];
+}
+
+export interface Zone {
+  readonly id: string;
+  readonly side: 'left' | 'right';
+  readonly tone: 'cny' | 'foreign' | 'inr';
+}
+
+/** The stage's geography: places, and the border between the zones. */
+export interface Geography {
+  readonly places: readonly Place[];
+  readonly zones: readonly Zone[];
+  readonly border: { readonly wide: number; readonly narrow: number } | null;
+}
+
+/** A station of the railway map of states. */
+export interface Station {
+  readonly x: number;
+  readonly y: number;
+  readonly kind: 'stop' | 'end' | 'spur';
+  readonly label: 'above' | 'right';
+}
+
+/** The map: a station for each state, and the tracks between them in the order they are travelled. */
+export interface StateMap {
+  readonly width: number;
+  readonly height: number;
+  readonly stations: Readonly<Record<string, Station>>;
+  /** Each track is a run of states; consecutive ones are joined. A spur is a way to a failure, or back from it. */
+  readonly tracks: readonly { readonly kind: 'main' | 'spur'; readonly states: readonly string[] }[];
+  /** Headings over parts of the map. */
+  readonly regions: readonly { readonly id: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }[];
+}
+
+/** A rule that holds at every step of every path; returns what is wrong, or null. */
+export interface Invariant {
+  readonly id: string;
+  readonly broken: (view: InvariantView) => string | null;
+}
+export interface InvariantView {
+  readonly states: readonly string[];
+  readonly balances: Balances;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly entries: readonly Entry[];
+  /** The machine's context. */
+  readonly context: unknown;
+}
+
+export type Line = (facts: Readonly<Record<string, string>>) => string;
+export interface Option { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }
+
+/** All that is said of a scenario in one language. A folder's words.ts narrows the keys to what its machine has. */
+export interface Words {
+  readonly title: string;
+  readonly lead: string;
+  readonly parties: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, string>>;
+  readonly zones: Readonly<Record<string, Line>>;
+  readonly accounts: Readonly<Record<string, string>>;
+  readonly entries: Readonly<Record<string, string>>;
+  readonly phases: Readonly<Record<string, string>>;
+  /** A state's name on the map, and what is true while it lasts. */
+  readonly states: Readonly<Record<string, { readonly name: string; readonly line: Line }>>;
+  /** What a choice button says, in the future: "The password is wrong". */
+  readonly events: Readonly<Record<string, string>>;
+  /** The headline after a transition, in a free walk: "The password was wrong". */
+  readonly transitions: Readonly<Record<string, Line>>;
+  readonly messages: Readonly<Record<string, string>>;
+  /** Why an event is refused, by the guard that refused it. */
+  readonly guards: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, Option>>;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, string>>;
+  /** Names of values that are words: trade statuses, refusal codes. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly stories: Readonly<Record<string, { readonly title: string; readonly lead: string }>>;
+  readonly steps: Readonly<Record<string, { readonly title: Line; readonly text: readonly Line[] }>>;
+}
+
+export interface Scenario {
+  readonly slug: string;
+  /** IANA zone in which the scenario's clock is read. */
+  readonly zone: string;
+  readonly machine: AnyStateMachine;
+  readonly inputs: readonly Input[];
+  /** Input values -> the machine's input. */
+  readonly read: (values: Values) => unknown;
+  /** The chart of accounts for these inputs. */
+  readonly accounts: (values: Values) => readonly Account[];
+  readonly stories: readonly Story[];
+  readonly phases: readonly string[];
+  /** The phase a state belongs to, from its id. */
+  readonly phaseOf: (state: string) => string;
+  readonly facts: (context: never, states: readonly string[]) => Facts;
+  readonly timeOf: (context: never) => number;
+  /** Facts that go into step.json as they are. */
+  readonly publicFacts: readonly string[];
+  readonly geography: Geography;
+  readonly map: StateMap;
+  readonly invariants: readonly Invariant[];
+  readonly sources: () => Promise<readonly Source[]>;
+  readonly words: Readonly<Record<string, () => Promise<Words>>>;
+}
