@@ -1,0 +1,65 @@
+import { type Currency, decimals, type Money, toDecimal } from '../money/money';
+import type { Rate } from '../money/rate';
+import type { Fact, Facts } from '../scenarios/scenario';
+
+/** How amounts, rates and times are written in one language, in one scenario's zone. */
+export interface Format {
+  readonly money: (amount: Money) => string;
+  /** A rate to four decimals or more, as many as it has up to eight, without its units. */
+  readonly rate: (rate: Rate) => string;
+  readonly moment: (instant: number) => string;
+  readonly day: (instant: number) => string;
+  readonly fact: (fact: Fact) => string;
+  /** All facts of a moment, formatted when first asked for. */
+  readonly facts: (facts: Facts) => Readonly<Record<string, string>>;
+}
+
+/** Currencies whose short sign cannot be mistaken for another's in this project. */
+const short: ReadonlySet<Currency> = new Set(['CNY', 'USD', 'EUR', 'GBP', 'INR']);
+
+const once = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return (key) => made.get(key) ?? made.set(key, make(key)).get(key)!;
+};
+
+/** A minus sign that is one, and a yen sign that is not a yuan sign. */
+const signs = (text: string, currency: Currency): string => (currency === 'JPY' ? text.replace(/(?:JP)?[¥￥]/, 'JP¥') : text).replace('-', '−');
+
+export const formatFor = (locale: string, zone: string, values: Readonly<Record<string, string>>): Format => {
+  const currencies = once((currency) => new Intl.NumberFormat(currency === 'INR' ? `${locale.slice(0, 2)}-IN` : locale, {
+    style: 'currency', currency, currencyDisplay: short.has(currency as Currency) ? 'narrowSymbol' : 'symbol',
+    minimumFractionDigits: decimals[currency as Currency], maximumFractionDigits: decimals[currency as Currency],
+  }));
+  const plain = once((places) => new Intl.NumberFormat(locale, { minimumFractionDigits: Number(places), maximumFractionDigits: 8 }));
+  const dates = once((kind) => new Intl.DateTimeFormat(locale, {
+    timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
+    ...(kind === 'moment' && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  }));
+  const tidy = (text: string): string => text.replace(/^(\w+), (?=\d)/, '$1 ');
+  const self: Format = {
+    money: (amount) => signs(currencies(amount.currency).format(toDecimal(amount) as Intl.StringNumericLiteral), amount.currency),
+    rate: ({ value }) => plain('4').format(value.toString(8) as Intl.StringNumericLiteral),
+    moment: (instant) => tidy(dates('moment').format(instant)),
+    day: (instant) => tidy(dates('day').format(instant)),
+    fact: (fact) => {
+      switch (fact.is) {
+        case 'money': return self.money(fact.value);
+        case 'rate': return self.rate(fact.value);
+        case 'percent': return `${plain('0').format(fact.value as Intl.StringNumericLiteral)}%`;
+        case 'moment': return self.moment(fact.value);
+        case 'day': return self.day(fact.value);
+        case 'minutes': case 'count': return plain('0').format(fact.value);
+        case 'word': return values[fact.value] ?? fact.value;
+      }
+    },
+    facts: (facts) => new Proxy({} as Record<string, string>, {
+      get: (cache, key) => {
+        if (typeof key !== 'string') return undefined;
+        const fact = facts[key];
+        if (!fact) throw new Error(`no such fact: ${key}`);
+        return (cache[key] ??= self.fact(fact));
+      },
+    }),
+  };
+  return self;
+};
