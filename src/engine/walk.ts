@@ -12,6 +12,8 @@ export interface WalkStep {
   /** The story step's id, or null for an event taken freely. */
   readonly id: string | null;
   readonly events: readonly string[];
+  /** The moments of the run, one an event; the last of them is the picture. */
+  readonly moments: readonly Moment[];
   readonly moment: Moment;
   /** The moment before its first event; itself at the very start. */
   readonly before: Moment;
@@ -50,22 +52,30 @@ const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before
     moments.push(last);
   }
   return {
-    id, events, moment: last, before,
+    id, events, moments, moment: last, before,
     taken: moments.flatMap((m) => m.taken), entries: moments.flatMap((m) => m.entries), moves: moments.flatMap((m) => m.moves),
   };
 };
 
+/** Whether a told step can be taken over from an earlier walk with the same numbers. */
+const sameLeg = (step: WalkStep | undefined, id: string | null, events: readonly string[]): step is WalkStep =>
+  step !== undefined && step.id === id && step.events.length === events.length && step.events.every((event, k) => event === events[k]);
+
+const sameValues = (a: Values, b: Values): boolean => Object.keys(a).every((id) => a[id] === b[id]);
+
 /**
  * Replays the story of an address and what was taken after it, as far as the inputs allow. Pure. The address must name a
- * step of the catalogue; a path that ends early is shown as far as it goes, with the event that stopped it.
+ * step of the catalogue; a path that ends early is shown as far as it goes, with the event that stopped it. What an
+ * earlier walk with the same numbers has replayed already is taken over.
  */
-export const walk = (scenario: Scenario, steps: Catalogue, address: Address): Walk => {
+export const walk = (scenario: Scenario, steps: Catalogue, address: Address, earlier?: Walk): Walk => {
   const here = steps.steps.get(address.step);
   if (!here) throw new Error(`${scenario.slug}: no such step ${address.step}`);
-  const resolved = resolve(scenario.inputs, address.inputs, here.story.inputs);
+  const unchanged = earlier?.here.story === here.story && earlier.address.inputs === address.inputs;
+  const resolved = unchanged ? earlier.resolved : resolve(scenario.inputs, address.inputs, here.story.inputs);
   const { values } = resolved;
-  const accounts = chart(scenario.accounts(values));
-  const first = start(scenario, accounts, values);
+  const known = earlier && (unchanged || sameValues(values, earlier.values)) ? earlier : null;
+  const accounts = known?.accounts ?? chart(scenario.accounts(values));
   const done: WalkStep[] = [];
   let stopped: Stopped | null = null;
   const free = address.then.length > 0;
@@ -74,10 +84,11 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address): Wa
     ...trail.map((id) => ({ id: id as string | null, events: steps.steps.get(id)!.events })),
     ...address.then.map((event) => ({ id: null, events: [event] })),
   ];
-  for (const { id, events } of legs) {
-    const next: WalkStep | Stopped = done.length === 0
-      ? { id, events: [], moment: first, before: first, taken: [], entries: first.entries, moves: [] }
-      : told(scenario, accounts, done.at(-1)!.moment, id, events);
+  let taking = known !== null;
+  for (const [k, { id, events }] of legs.entries()) {
+    const old = known?.steps[k];
+    taking &&= sameLeg(old, id, events);
+    const next = taking ? old! : done.length === 0 ? opened(scenario, accounts, values, id) : told(scenario, accounts, done.at(-1)!.moment, id, events);
     if ('event' in next) {
       stopped = next;
       break;
@@ -89,4 +100,9 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address): Wa
     scenario, address, here, values, resolved, accounts, steps: done, at: Math.min(wanted, done.length - 1),
     stopped: stopped && done.length <= wanted ? stopped : null,
   };
+};
+
+const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values, id: string | null): WalkStep => {
+  const first = start(scenario, accounts, values);
+  return { id, events: [], moments: [], moment: first, before: first, taken: [], entries: first.entries, moves: [] };
 };

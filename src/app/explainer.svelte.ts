@@ -1,0 +1,127 @@
+import { Tween } from 'svelte/motion';
+import { type Address, goTo, setInputs, take, untake } from '../engine/address';
+import { type Choice, choices } from '../engine/choices';
+import { type Walk, walk } from '../engine/walk';
+import type { Values } from '../scenarios/input';
+import { duration } from '../stage/frame';
+import type { PageProps } from './page-props';
+
+/** How the address came to change: a step replaces the entry of the history, a jump adds one, history itself does neither. */
+export type Cause = 'step' | 'jump' | 'history';
+
+/** The one reactive object: the address is its state, all else follows from it and from the playhead of the motion. */
+export class Explainer {
+  readonly page: PageProps;
+  address: Address = $state.raw()!;
+  /** Playing on by itself, because the reader asked for it. */
+  playing = $state(false);
+  /** 0 at the picture before, 1 when the step has settled. */
+  readonly playhead: Tween<number>;
+  #walked: Walk | undefined;
+  #reduced: () => boolean;
+  #changed: (address: Address, cause: Cause) => void;
+
+  readonly walk: Walk = $derived.by(() => (this.#walked = walk(this.page.scenario, this.page.catalogue, this.address, this.#walked)));
+  readonly at = $derived(this.walk.at);
+  readonly step = $derived(this.walk.steps[this.walk.at]!);
+  readonly choices: readonly Choice[] = $derived.by(() => choices(this.page.catalogue, this.walk));
+  readonly moving = $derived.by(() => this.playhead.current < 1);
+  /** Where Next leads: a story step, an event of a free walk, or nowhere. */
+  readonly next: Address | null = $derived.by(() => this.#nextOf());
+  readonly back: Address | null = $derived.by(() => this.#backOf());
+
+  constructor(page: PageProps, reduced: () => boolean, changed: (address: Address, cause: Cause) => void) {
+    this.page = page;
+    this.address = page.address;
+    this.playhead = new Tween(1, { duration: 0 });
+    this.#reduced = reduced;
+    this.#changed = changed;
+  }
+
+  #nextOf(): Address | null {
+    if (this.walk.stopped) return null;
+    if (this.address.then.length > 0) return this.choices[0] ? take(this.address, this.choices[0].event) : null;
+    const { next } = this.walk.here;
+    if (next === null || (this.walk.at === this.walk.steps.length - 1 && this.walk.here.index < this.walk.here.count - 1)) return null;
+    return this.to(next);
+  }
+
+  #backOf(): Address | null {
+    if (this.address.then.length > 0) return untake(this.address);
+    const { back } = this.walk.here;
+    return back === null ? null : this.to(back);
+  }
+
+  /** The address of a step with the reader's own numbers, less those its story needs otherwise. */
+  to(step: string): Address {
+    const target = this.page.catalogue.steps.get(step)!.story;
+    if (target === this.walk.here.story) return goTo(this.address, step);
+    const asked = target.inputs ?? {};
+    const inputs = Object.fromEntries(Object.entries(this.address.inputs).filter(([id]) => !(id in asked)));
+    return goTo(setInputs(this.address, inputs), step);
+  }
+
+  go(address: Address, cause: Cause, animate = false): void {
+    this.address = address;
+    const ms = animate && !this.#reduced() ? duration(this.step) : 0;
+    if (ms > 0) void this.playhead.set(0, { duration: 0 });
+    void this.playhead.set(1, { duration: ms });
+    this.#changed(address, cause);
+  }
+
+  /** The next step with its motion; during a motion, its end at once. */
+  forward(): boolean {
+    if (this.playhead.current < 1) {
+      this.settle();
+      return true;
+    }
+    if (!this.next) return false;
+    this.go(this.next, 'step', true);
+    return true;
+  }
+
+  backward(): boolean {
+    if (!this.back) return false;
+    this.go(this.back, 'step');
+    return true;
+  }
+
+  toEnd(end: 'first' | 'last'): void {
+    const trail = this.page.catalogue.trails.get(this.walk.here.story.id)!;
+    const reachable = this.address.then.length > 0 ? trail.length : Math.min(trail.length, this.walk.steps.length);
+    this.go(this.to(end === 'first' ? trail[0]! : trail[reachable - 1]!), 'step');
+  }
+
+  jump(step: string, animate = false): void {
+    this.go(this.to(step), 'jump', animate);
+  }
+
+  choose(choice: Choice): void {
+    if (choice.step) this.go(this.to(choice.step), 'jump', true);
+    else this.go(take(this.address, choice.event), 'step', true);
+  }
+
+  setNumbers(changed: Values): void {
+    this.go(setInputs(this.address, changed), 'step');
+  }
+
+  replay(): void {
+    this.go(this.address, 'step', true);
+  }
+
+  settle(): void {
+    void this.playhead.set(1, { duration: 0 });
+  }
+
+  /** Puts the playhead where a hand holds it: 3.4 is four tenths of the motion into step 4. */
+  scrub(position: number): void {
+    const last = this.walk.steps.length - 1;
+    const at = Math.min(last, Math.max(0, Math.ceil(position)));
+    const { id } = this.walk.steps[at]!;
+    if (at !== this.at && id !== null) {
+      this.address = this.to(id);
+      this.#changed(this.address, 'step');
+    }
+    void this.playhead.set(at === 0 ? 1 : Math.max(0, Math.min(1, 1 - (at - position))), { duration: 0 });
+  }
+}
