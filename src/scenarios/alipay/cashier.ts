@@ -2,7 +2,7 @@ import { subtract } from '../../money/money';
 import { pay, topUp } from './entries';
 import { payEndFrom } from './order';
 import {
-  after, type Context, documented, firstFailed, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms,
+  after, type Context, documented, firstFailed, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, tellIfBank, terms,
 } from './terms';
 
 /** The trade is closed when its clock ends, not when the buyer walks away. */
@@ -92,7 +92,7 @@ export const cashier = terms.createStateConfig({
       meta: stateSimplified(49, 76),
       on: {
         'alipay.check': [
-          { guard: 'checksPass', target: 'funding', actions: [tell('message', 'alipay', 'buyerBank', 'debitRequest'), after(1)], meta: simplified('checksPassed', 49) },
+          { guard: 'checksPass', target: 'funding', actions: [tellIfBank('alipay', 'buyerBank', 'debitRequest'), after(1)], meta: simplified('checksPassed', 49) },
           {
             target: 'blocked',
             actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ now: context.now + 1000, refusal: firstFailed(context) }))],
@@ -122,7 +122,7 @@ export const cashier = terms.createStateConfig({
       meta: stateInferred(17),
       on: {
         'source.approve': { guard: 'approvable', ...paid('#alipay.paid'), meta: documented('paid', 1, 7) },
-        'source.decline': { target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), after(3)], meta: documented('declined', 6) },
+        'source.decline': { target: 'declined', actions: [tellIfBank('buyerBank', 'alipay', 'declined'), after(3)], meta: documented('declined', 6) },
         'bank.fallSilent': { guard: 'viaBank', target: 'unknown', actions: set(({ now }) => ({ now: now + 60_000, bankSilent: true })), meta: inferred('bankSilent', 46) },
         ...giveUp,
       },

@@ -39,7 +39,7 @@ export const notify = terms.createStateConfig({
         'notice.fail': { target: 'retryWait', actions: [lostNotice, retryIsSet, sent], meta: documented('noticeLost', 13, 15) },
         'merchant.reject': {
           target: 'retryWait',
-          actions: [notice, tell('message', 'merchant', 'alipay', 'verify'), tell('message', 'alipay', 'merchant', 'notGenuine'), retryIsSet, sent],
+          actions: [tell('message', 'alipay', 'merchant', 'alteredNotice'), tell('message', 'merchant', 'alipay', 'verify'), tell('message', 'alipay', 'merchant', 'notGenuine'), retryIsSet, sent],
           meta: documented('noticeRejected', 7, 13),
         },
         ...query,

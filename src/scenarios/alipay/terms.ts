@@ -185,7 +185,7 @@ export const terms = setup({
     approvable: ({ context }) => context.now < context.payEnd && context[context.source].minor >= context.terms.paid.minor,
     bankWasAsked: ({ context }) => context.bankSilent,
     inTurn: ({ context }, region: Region) => inTurn(context, region),
-    resendDueAndLeft: ({ context }) => inTurn(context, 'notify') && context.sends < 8,
+    resendDueAndLeft: ({ context }) => inTurn(context, 'notify') && context.sends < 7,
     conversionDueNow: ({ context }) => inTurn(context, 'settle') && context.held.minor > 0n,
     saleDue: ({ context }) => inTurn(context, 'settle') && context.held.minor > 0n,
     batchDue: ({ context }) => inTurn(context, 'settle') && batchReady(context),
@@ -281,6 +281,9 @@ export const post = (entries: (context: Context) => readonly Entry[]) =>
   ({ type: 'post', params: ({ context }: In) => entries(context) }) as const;
 export const tell = (kind: 'message' | 'goods', from: Party, to: Party, what: string, lost?: true) =>
   ({ type: 'tell', params: [{ kind, from, to, what, ...(lost && { lost }) }] as readonly Told[] }) as const;
+/** Told only where a bank pays: a wallet is Alipay's own book, and nobody is asked. */
+export const tellIfBank = (from: Party, to: Party, what: string) =>
+  ({ type: 'tell', params: ({ context }: In) => (context.source === 'bank' ? [{ kind: 'message', from, to, what }] : []) as readonly Told[] }) as const;
 export const set = (facts: (context: Context) => Partial<Context>) =>
   ({ type: 'set', params: ({ context }: In) => facts(context) }) as const;
 /** Time passes, in seconds. */

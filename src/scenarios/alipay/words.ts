@@ -15,7 +15,7 @@ export type EntryId =
   | 'refundFromForeign' | 'undeliverable' | 'convertReturned' | 'returnFee' | 'cycleFee' | 'topUp' | 'closeRest';
 export type MessageId =
   | 'order' | 'request' | 'loginPage' | 'gatewayError' | 'login' | 'quote' | 'confirmation' | 'password' | 'wrongPassword' | 'refusal' | 'debitRequest'
-  | 'declined' | 'lateConfirmation' | 'notice' | 'success' | 'goods' | 'query' | 'queryAnswer' | 'verify' | 'notGenuine' | 'bankDetails' | 'files'
+  | 'declined' | 'lateConfirmation' | 'notice' | 'alteredNotice' | 'success' | 'goods' | 'query' | 'queryAnswer' | 'verify' | 'notGenuine' | 'bankDetails' | 'files'
   | 'refundRequest' | 'refundRefusal' | 'refundProcessing' | 'notEnough' | 'refundFailure' | 'refundSuccess' | 'complaint' | 'complaintAnswer' | 'directSettlement';
 export type GuardId =
   | 'requestValid' | 'loginOpen' | 'leaveFits' | 'tooLateToLogin' | 'onPhone' | 'triesLeft' | 'checksPass' | 'sourceSpecific' | 'tradeExists' | 'viaBank'

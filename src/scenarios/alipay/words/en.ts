@@ -340,6 +340,7 @@ export const en: AlipayWords = {
     declined: 'declined',
     lateConfirmation: 'late confirmation',
     notice: 'TRADE_FINISHED notice',
+    alteredNotice: 'altered notice',
     success: 'success',
     goods: 'goods',
     query: 'paid or not?',
