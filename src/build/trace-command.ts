@@ -1,9 +1,12 @@
+import type { AnyStateNode } from 'xstate';
 import { startAt } from '../engine/address';
 import { type Catalogue, catalogue } from '../engine/catalogue';
 import { eventsNow } from '../engine/choices';
 import { stations, trace } from '../engine/trace';
 import { type BadInput, resolve } from '../engine/values';
 import { type Walk, walk } from '../engine/walk';
+import { stepJson } from '../pages/step-json';
+import { loadScenario, slugs } from '../scenarios';
 import type { Allowed } from '../scenarios/input';
 import type { Evidence, Scenario } from '../scenarios/scenario';
 
@@ -12,9 +15,6 @@ export type Output = { readonly out: string; readonly error: null } | { readonly
 
 /** A mistake in the command line, with what is allowed in its place. */
 class Mistake extends Error {}
-
-const found = import.meta.glob<{ scenario: Scenario }>('../scenarios/*/index.ts', { eager: true });
-const scenarios: readonly Scenario[] = Object.values(found).map(({ scenario }) => scenario);
 
 const options = ['--step', '--path', '--json', '--inputs', '--stories', '--events', '--states'] as const;
 type Option = (typeof options)[number];
@@ -45,7 +45,7 @@ const read = (args: readonly string[]): Wanted => {
     else if (slug === null) slug = word;
     else throw new Mistake(`${word} is neither an option nor input=value; options are ${list(options)}`);
   }
-  if (slug === null) throw new Mistake(`name a scenario: ${list(scenarios.map((s) => s.slug))}`);
+  if (slug === null) throw new Mistake(`name a scenario: ${list(slugs)}`);
   return { slug, options: given, inputs };
 };
 
@@ -79,11 +79,16 @@ interface StateRow {
   readonly evidence: Evidence | undefined;
 }
 
-const statesIn = ({ machine }: Scenario): readonly StateRow[] =>
-  [...machine.idMap].filter(([id]) => id !== machine.id).map(([id, node]) => ({
-    id: id.slice(machine.id.length + 1), events: node.ownEvents as readonly string[],
-    leaf: node.type === 'atomic' || node.type === 'final', evidence: node.meta as Evidence | undefined,
-  }));
+const statesIn = ({ machine }: Scenario): readonly StateRow[] => {
+  const below = (node: AnyStateNode): readonly StateRow[] => Object.values(node.states).flatMap((child) => [
+    {
+      id: child.id.slice(machine.id.length + 1), events: child.ownEvents as readonly string[],
+      leaf: child.type === 'atomic' || child.type === 'final', evidence: child.meta as Evidence | undefined,
+    },
+    ...below(child),
+  ]);
+  return below(machine.root);
+};
 
 const statesOf = (scenario: Scenario): string =>
   wide([['state', 'basis', 'sources', 'events'], ...statesIn(scenario).filter(({ leaf }) => leaf)
@@ -118,15 +123,17 @@ const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }
 };
 
 const answer = async (wanted: Wanted): Promise<string> => {
-  const scenario = scenarios.find(({ slug }) => slug === wanted.slug);
-  if (!scenario) throw new Mistake(`no such scenario: ${wanted.slug}; there are ${list(scenarios.map(({ slug }) => slug))}`);
+  if (!slugs.includes(wanted.slug)) throw new Mistake(`no such scenario: ${wanted.slug}; there are ${list(slugs)}`);
+  const scenario = await loadScenario(wanted.slug);
   const steps = catalogue(scenario);
   if (wanted.options.has('--inputs')) return inputsOf(scenario, wanted.inputs);
   if (wanted.options.has('--stories')) return storiesOf(steps, scenario);
   if (wanted.options.has('--states')) return statesOf(scenario);
   if (wanted.options.has('--events')) return eventsOf(scenario);
   const to = walkTo(scenario, steps, wanted);
-  return trace(steps, to);
+  if (!wanted.options.has('--json')) return trace(steps, to);
+  const [words, sources] = await Promise.all([scenario.words.en!(), scenario.sources()]);
+  return JSON.stringify(stations(steps, to).map((station) => stepJson(steps, station, words, sources)), null, 1);
 };
 
 /** Replays what a command line asks for, or lists what there is. */
