@@ -49,14 +49,20 @@ const read = (args: readonly string[]): Wanted => {
   return { slug, options: given, inputs };
 };
 
-const bounds = (allowed: Allowed): string =>
-  allowed.kind === 'list' ? `one of ${list(allowed.options)}` : `${allowed.min} to ${allowed.max} ${allowed.unit}`;
+const bounds = (allowed: Allowed): string => (allowed.kind === 'list' ? `one of ${list(allowed.options)}` : `${allowed.min} to ${allowed.max} ${allowed.unit}`);
 
 const badInput = ({ param, given, problem, allowed }: BadInput): string => `${param}=${given} (${problem}): allowed is ${bounds(allowed)}`;
 
 const wide = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, k) => Math.max(...rows.map((row) => row[k]!.length)));
-  return rows.map((row) => row.map((cell, k) => cell.padEnd(widths[k]!)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, k) => cell.padEnd(widths[k]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };
 
 /** Defaults and bounds, as they are with the inputs given. */
@@ -66,11 +72,19 @@ const inputsOf = ({ inputs }: Scenario, given: Readonly<Record<string, string>>)
 };
 
 const storiesOf = (steps: Catalogue, { stories }: Scenario): string =>
-  stories.map(({ id, from, inputs, rejoins, steps: own }) => {
-    const asks = Object.entries(inputs ?? {}).map(([input, value]) => `${input}=${value}`);
-    const start = from === null ? 'trunk' : `from ${from} at ${steps.steps.get(from)!.index}`;
-    return [id, start, ...(asks.length > 0 ? [`with ${asks.join(' ')}`] : []), list(own.map((step) => step.id)), ...(rejoins ? [`rejoins ${rejoins}`] : [])].join('; ');
-  }).join('\n');
+  stories
+    .map(({ id, from, inputs, rejoins, steps: own }) => {
+      const asks = Object.entries(inputs ?? {}).map(([input, value]) => `${input}=${value}`);
+      const start = from === null ? 'trunk' : `from ${from} at ${steps.steps.get(from)!.index}`;
+      return [
+        id,
+        start,
+        ...(asks.length > 0 ? [`with ${asks.join(' ')}`] : []),
+        list(own.map((step) => step.id)),
+        ...(rejoins ? [`rejoins ${rejoins}`] : []),
+      ].join('; ');
+    })
+    .join('\n');
 
 interface StateRow {
   readonly id: string;
@@ -80,19 +94,26 @@ interface StateRow {
 }
 
 const statesIn = ({ machine }: Scenario): readonly StateRow[] => {
-  const below = (node: AnyStateNode): readonly StateRow[] => Object.values(node.states).flatMap((child) => [
-    {
-      id: child.id.slice(machine.id.length + 1), events: child.ownEvents as readonly string[],
-      leaf: child.type === 'atomic' || child.type === 'final', evidence: child.meta as Evidence | undefined,
-    },
-    ...below(child),
-  ]);
+  const below = (node: AnyStateNode): readonly StateRow[] =>
+    Object.values(node.states).flatMap((child) => [
+      {
+        id: child.id.slice(machine.id.length + 1),
+        events: child.ownEvents as readonly string[],
+        leaf: child.type === 'atomic' || child.type === 'final',
+        evidence: child.meta as Evidence | undefined,
+      },
+      ...below(child),
+    ]);
   return below(machine.root);
 };
 
 const statesOf = (scenario: Scenario): string =>
-  wide([['state', 'basis', 'sources', 'events'], ...statesIn(scenario).filter(({ leaf }) => leaf)
-    .map(({ id, evidence, events }) => [id, evidence?.basis ?? '', (evidence?.sources ?? []).join(' ') || '-', list(events) || '-'])]);
+  wide([
+    ['state', 'basis', 'sources', 'events'],
+    ...statesIn(scenario)
+      .filter(({ leaf }) => leaf)
+      .map(({ id, evidence, events }) => [id, evidence?.basis ?? '', (evidence?.sources ?? []).join(' ') || '-', list(events) || '-']),
+  ]);
 
 const eventsOf = (scenario: Scenario): string => {
   const states = statesIn(scenario);
@@ -133,7 +154,11 @@ const answer = async (wanted: Wanted): Promise<string> => {
   const to = walkTo(scenario, steps, wanted);
   if (!wanted.options.has('--json')) return trace(steps, to);
   const [words, sources] = await Promise.all([scenario.words.en!(), scenario.sources()]);
-  return JSON.stringify(stations(steps, to).map((station) => stepJson(steps, station, words, sources)), null, 1);
+  return JSON.stringify(
+    stations(steps, to).map((station) => stepJson(steps, station, words, sources)),
+    null,
+    1,
+  );
 };
 
 /** Replays what a command line asks for, or lists what there is. */

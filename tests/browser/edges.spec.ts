@@ -33,7 +33,15 @@ test.describe('a bad value', () => {
     await expect(page.locator('main data[value="25000"][data-currency=USD]').first()).toBeVisible();
   });
 
-  for (const query of ['?amt', '?=&&&==', '?amt=%E0%A4%A', `?then=${'~'.repeat(500)}`, `?amt=${'9'.repeat(5000)}`, '?then=%3Cimg%20src=x%20onerror=alert(1)%3E', '?__proto__=1&constructor=2']) {
+  for (const query of [
+    '?amt',
+    '?=&&&==',
+    '?amt=%E0%A4%A',
+    `?then=${'~'.repeat(500)}`,
+    `?amt=${'9'.repeat(5000)}`,
+    '?then=%3Cimg%20src=x%20onerror=alert(1)%3E',
+    '?__proto__=1&constructor=2',
+  ]) {
     test(`nothing breaks at ${query.slice(0, 30)}`, async ({ page }) => {
       await open(page, pageOf('paid', query));
       await isAt(page, 'paid');
@@ -145,7 +153,11 @@ test.describe('history', () => {
 test('without storage everything works but that settings are forgotten', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(globalThis, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
     }
   });
   await open(page, pageOf('cart'));

@@ -1,6 +1,11 @@
 import { expect, open, pageOf, test } from './site';
 
-const pages = ['/en/', '/en/alipay/', '/en/sources/', ...['cart', 'rate-quoted', 'paid', 'converted', 'wire-returned', 'books-matched'].map((id) => pageOf(id))];
+const pages = [
+  '/en/',
+  '/en/alipay/',
+  '/en/sources/',
+  ...['cart', 'rate-quoted', 'paid', 'converted', 'wire-returned', 'books-matched'].map((id) => pageOf(id)),
+];
 
 /** Texts that are drawn smaller than 12 px on the screen, the scale of their picture included. Runs in the page. */
 const tinyTexts = (): readonly string[] => {
@@ -29,8 +34,15 @@ for (const width of [360, 390, 768, 1280, 2560]) {
         else await page.goto(address);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
         expect(await page.evaluate(tinyTexts)).toEqual([]);
-        const targets = await page.locator('button, [role=button], a[data-action], a[data-event]').filter({ visible: true })
-          .evaluateAll((all) => all.map((one) => ({ box: one.getBoundingClientRect(), name: one.textContent })).filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name));
+        const targets = await page
+          .locator('button, [role=button], a[data-action], a[data-event]')
+          .filter({ visible: true })
+          .evaluateAll((all) =>
+            all
+              .map((one) => ({ box: one.getBoundingClientRect(), name: one.textContent }))
+              .filter(({ box }) => box.width < 24 || box.height < 24)
+              .map(({ name }) => name),
+          );
         expect(targets, 'nothing to press is smaller than 24 px').toEqual([]);
       });
     }

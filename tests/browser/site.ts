@@ -29,7 +29,7 @@ export const stepsOf = (story: string): readonly Step[] => site.steps.filter((st
 export const stories = site.scenarios.flatMap((scenario) => scenario.stories.map((story) => ({ ...story, scenario: scenario.id })));
 export const trunk = stepsOf(stories.find(({ parent, scenario }) => parent === null && scenario === 'alipay')!.id);
 
-export const untilReady = (page: Page): Promise<unknown> => page.waitForSelector('html[data-ready=true]', { state: 'attached' });
+const untilReady = (page: Page): Promise<unknown> => page.waitForSelector('html[data-ready=true]', { state: 'attached' });
 
 /** Opens a page and waits until it answers. */
 export const open = async (page: Page, address: string): Promise<void> => {

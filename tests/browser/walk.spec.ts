@@ -5,9 +5,14 @@ import { dataOf, expect, open, pageOf, type Step, stepCalled, stepsOf, stories, 
 const booksAgree = async (page: Page, step: Step): Promise<number> => {
   const { balances } = dataOf(step);
   const shown = await page.locator('[data-account]').evaluateAll((accounts) =>
-    accounts.flatMap((account) => [...(account.matches('data') ? [account] : account.querySelectorAll('data'))].map((data) => ({
-      account: account.getAttribute('data-account')!, amount: data.getAttribute('value'), currency: data.getAttribute('data-currency'),
-    }))));
+    accounts.flatMap((account) =>
+      [...(account.matches('data') ? [account] : account.querySelectorAll('data'))].map((data) => ({
+        account: account.getAttribute('data-account')!,
+        amount: data.getAttribute('value'),
+        currency: data.getAttribute('data-currency'),
+      })),
+    ),
+  );
   const wrong = shown.filter(({ account, amount, currency }) => balances[account]?.amount !== amount || balances[account].currency !== currency);
   expect(wrong, step.id).toEqual([]);
   return shown.length;
@@ -59,7 +64,14 @@ test('every key of the contract does what it says', async ({ page }) => {
   const last = trunk.at(-1);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, pageOf(first!.id));
-  for (const [key, step] of [['Space', second], ['PageUp', first], ['PageDown', second], ['ArrowLeft', first], ['End', last], ['Home', first]] as const) {
+  for (const [key, step] of [
+    ['Space', second],
+    ['PageUp', first],
+    ['PageDown', second],
+    ['ArrowLeft', first],
+    ['End', last],
+    ['Home', first],
+  ] as const) {
     await page.keyboard.press(key);
     await isAt(page, step!);
   }

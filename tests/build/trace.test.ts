@@ -46,7 +46,10 @@ test('the published rows come out to the cent', async () => {
   expect(hkd).toContain('credit alipay.owedMerchant  HKD 843.88');
 });
 
-interface Sum { readonly amount: string; readonly currency: string }
+interface Sum {
+  readonly amount: string;
+  readonly currency: string;
+}
 interface Printed {
   readonly step: string | null;
   readonly event: string | null;

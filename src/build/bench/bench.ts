@@ -20,14 +20,27 @@ interface Row {
 const right = ({ value, atMost }: Row): boolean | null => (atMost === null ? null : value <= atMost);
 
 const shown = (value: number, unit: string): string =>
-  Number.isNaN(value) ? 'not seen' : `${unit === 'B' || unit === '' ? Math.round(value).toLocaleString('en') : Number(value.toPrecision(4))} ${unit}`.trim();
+  Number.isNaN(value) ? 'not seen' : `${unit === 'B' ? Math.round(value).toLocaleString('en') : Number(value.toPrecision(4))} ${unit}`.trim();
 
 const table = (rows: readonly Row[]): string => {
-  const cells = [['what', 'measured', 'at most', ''], ...rows.map((row) => [
-    row.what, shown(row.value, row.unit), row.atMost === null ? '' : shown(row.atMost, row.unit), { true: 'met', false: 'MISSED', null: '' }[String(right(row))]!,
-  ])];
+  const cells = [
+    ['what', 'measured', 'at most', ''],
+    ...rows.map((row) => [
+      row.what,
+      shown(row.value, row.unit),
+      row.atMost === null ? '' : shown(row.atMost, row.unit),
+      { true: 'met', false: 'MISSED', null: '' }[String(right(row))]!,
+    ]),
+  ];
   const widths = cells[0]!.map((_, k) => Math.max(...cells.map((row) => row[k]!.length)));
-  return cells.map((row) => row.map((cell, k) => (k === 1 || k === 2 ? cell.padStart(widths[k]!) : cell.padEnd(widths[k]!))).join('  ').trimEnd()).join('\n');
+  return cells
+    .map((row) =>
+      row
+        .map((cell, k) => (k === 1 || k === 2 ? cell.padStart(widths[k]!) : cell.padEnd(widths[k]!)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };
 
 const build = (top: string): number => {
@@ -42,8 +55,12 @@ export const bench = async (args: string[], top: string): Promise<number> => {
   const { values: given } = parseArgs({
     args,
     options: {
-      json: { type: 'boolean' }, out: { type: 'string' }, 'no-build': { type: 'boolean' },
-      path: { type: 'string', default: '/en/alipay/cart/' }, runs: { type: 'string', default: '5' }, steps: { type: 'string', default: '500' },
+      json: { type: 'boolean' },
+      out: { type: 'string' },
+      'no-build': { type: 'boolean' },
+      path: { type: 'string', default: '/en/alipay/cart/' },
+      runs: { type: 'string', default: '5' },
+      steps: { type: 'string', default: '500' },
     },
   });
   const say = (text: string): void => console.error(text);
@@ -63,7 +80,13 @@ export const bench = async (args: string[], top: string): Promise<number> => {
     say(`stepping done; ${given.steps} steps for the heap ...`);
     const stays = await repeated(browser, 1, () => staying(browser, url, Number(given.steps)));
     const calm = await reduced(browser, url);
-    const row = (id: string, what: string, value: number | undefined, atMost: number | null, unit: string): Row => ({ id, what, value: value ?? NaN, atMost, unit });
+    const row = (id: string, what: string, value: number | undefined, atMost: number | null, unit: string): Row => ({
+      id,
+      what,
+      value: value ?? NaN,
+      atMost,
+      unit,
+    });
     const rows = [
       row('firstPicture', `heaviest step's page with its first picture (${pictures[0]?.page})`, pictures[0]?.bytes, 14_600, 'B'),
       row('bytes', 'everything until usable', loading.bytes, 90_000, 'B'),
@@ -88,8 +111,15 @@ export const bench = async (args: string[], top: string): Promise<number> => {
       ...(given['no-build'] ? [] : [row('build', 'full build', buildSeconds, 60, 's')]),
     ];
     const report = {
-      browser: `Chromium ${browser.version()}`, node: process.version, cpus: cpus().length, path: given.path, runs, steps: Number(given.steps),
-      figures: rows.map((one) => ({ ...one, met: right(one) })), heap: stays, pages: pictures,
+      browser: `Chromium ${browser.version()}`,
+      node: process.version,
+      cpus: cpus().length,
+      path: given.path,
+      runs,
+      steps: Number(given.steps),
+      figures: rows.map((one) => ({ ...one, met: right(one) })),
+      heap: stays,
+      pages: pictures,
     };
     if (given.out) writeFileSync(given.out, `${JSON.stringify(report, null, 1)}\n`);
     (given.json ? say : console.log)(table(rows));

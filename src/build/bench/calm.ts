@@ -52,5 +52,13 @@ export const repeated = async (browser: Browser, runs: number, once: () => Promi
   }
   noisy.sort((a, b) => a.slower - b.slower);
   const used = [...good, ...noisy.map(({ figures }) => figures)].slice(0, runs);
-  return Object.fromEntries(Object.keys(used[0] ?? {}).map((name) => [name, quantile(used.map((figures) => figures[name]!), 0.5)]));
+  return Object.fromEntries(
+    Object.keys(used[0] ?? {}).map((name) => [
+      name,
+      quantile(
+        used.map((figures) => figures[name]!),
+        0.5,
+      ),
+    ]),
+  );
 };

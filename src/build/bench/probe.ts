@@ -37,14 +37,18 @@ export const watchPage = (): void => {
     observer.disconnect();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
   // The frame callback runs before its paint, the message after it.
-  addEventListener('keydown', ({ timeStamp }) => {
-    if (!seen.armed) return;
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => seen.frames.push(performance.now() - timeStamp);
-      channel.port2.postMessage(0);
-    });
-  }, { capture: true, passive: true });
+  addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      if (!seen.armed) return;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => seen.frames.push(performance.now() - timeStamp);
+        channel.port2.postMessage(0);
+      });
+    },
+    { capture: true, passive: true },
+  );
 };
 
 /** Frames that did not come in a stretch of time: a gap of n frames counts n - 1. Runs in the page. */
