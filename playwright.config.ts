@@ -3,7 +3,7 @@ import type { EngineOptions } from './tests/smoke/app';
 
 const chromium = { browserName: 'chromium', launchOptions: { executablePath: '/usr/bin/chromium' } } as const;
 const firefox = { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: '/usr/bin/firefox-esr' } } as const;
-const port = 4273;
+const port = Number(process.env.TEST_PORT ?? 4273);
 
 /** Debian's browsers: everything in Chromium, and the trunk in Firefox and WebKit too. */
 export default defineConfig<object, EngineOptions>({

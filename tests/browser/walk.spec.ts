@@ -4,12 +4,13 @@ import { dataOf, expect, open, pageOf, type Step, stepCalled, stepsOf, stories, 
 /** Every amount shown inside an account is that account's balance at the step, by the step's own data. */
 const booksAgree = async (page: Page, step: Step): Promise<number> => {
   const { balances } = dataOf(step);
+  // In a picture, where there are no `data` elements, the account's own text carries the amount.
   const shown = await page.locator('[data-account]').evaluateAll((accounts) =>
     accounts.flatMap((account) =>
-      [...(account.matches('data') ? [account] : account.querySelectorAll('data'))].map((data) => ({
+      (account.hasAttribute('data-value') ? [account] : [...account.querySelectorAll('data')]).map((element) => ({
         account: account.getAttribute('data-account')!,
-        amount: data.getAttribute('value'),
-        currency: data.getAttribute('data-currency'),
+        amount: element.getAttribute('data-value') ?? element.getAttribute('value'),
+        currency: element.getAttribute('data-currency'),
       })),
     ),
   );
