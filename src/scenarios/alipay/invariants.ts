@@ -111,6 +111,7 @@ export const invariants: readonly Invariant[] = [
         ?? equal('credited', c.credited.minor, at(b, 'merchantBank.cash'))
         ?? equal('charges', c.charges.minor, at(b, 'carrier.charges'))
         ?? equal('wallet', c.wallet.minor, at(b, 'alipay.owedBuyer'))
+        ?? equal('wallet as the buyer sees it', c.wallet.minor, at(b, 'buyer.wallet'))
         ?? equal('bank', c.bank.minor, at(b, 'buyerBank.owedBuyer'))
         ?? equal('refund on its way', onItsWay, at(b, 'alipay.owedRefund'))
         ?? equal("Alipay's own part", c.own.minor, at(b, 'alipay.feeIncome') + at(b, 'alipay.fxResult') + at(b, 'alipay.ownFunds'))
