@@ -24,6 +24,7 @@ export default defineConfig({
     },
     ssr: {
       build: {
+        // Kept only while pages are rendered.
         outDir: '.cache/pages',
         manifest: true,
         emitAssets: true,

@@ -1,14 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
 import type { Assets } from '../pages/page';
 
 type Files = typeof import('../pages/files');
-
-/** Where the server's build is kept while pages are rendered. */
-const serverDir = '.cache/pages';
 
 /** SITE_URL with a slash at its end, or nothing. @throws if it is no address */
 const siteUrl = (): string => {
@@ -42,8 +39,7 @@ export const prerender = (): Plugin => {
       await builder.build(client!);
       await builder.build(ssr!);
       const { bundlesOf } = await import('./bundles.ts');
-      const out = join(config.root, client!.config.build.outDir);
-      const server = join(config.root, serverDir);
+      const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
       const assets = bundlesOf(await partOf(out), await partOf(server));
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;

@@ -1,3 +1,4 @@
+import { allWords } from '../engine/wording';
 import { startAt } from '../engine/address';
 import { type Catalogue, catalogue } from '../engine/catalogue';
 import { type Reach, soonest } from '../engine/reach';
@@ -33,9 +34,9 @@ export interface Edition {
 
 const tell = async (lang: Lang, slug: string): Promise<Told> => {
   const scenario = await loadScenario(slug);
-  const load = scenario.words[lang];
-  if (!load) throw new Error(`${slug}: no words in ${lang}`);
-  const [words, sources] = await Promise.all([load(), scenario.sources()]);
+  const book = scenario.words[lang];
+  if (!book) throw new Error(`${slug}: no words in ${lang}`);
+  const [words, sources] = await Promise.all([allWords(book), scenario.sources()]);
   const steps = catalogue(scenario);
   const format = formatFor(locales[lang], scenario.zone, words.values);
   const walks = new Map<string, Walk>();

@@ -129,7 +129,7 @@ export const stepJson = (steps: Catalogue, walk: Walk, words: Words, sources: re
     owes: owed(accounts, moment.balances).map(({ from, to, minor, currency }) => ({ from, to, amount: minor.toString(), currency })),
     choices: choices(steps, walk).map(({ event, to, step: next, kind, story }) => ({
       event,
-      label: kind === 'branch' ? words.stories[story!.id]!.title : words.events[event]!,
+      label: kind === 'branch' ? words.stories[story!.id]! : words.events[event]!,
       to,
       step: next,
       kind,

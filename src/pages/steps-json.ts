@@ -35,7 +35,7 @@ export const stepsJson = (editions: readonly Edition[], site = ''): StepsJson =>
     scenarios: first.told.map(({ scenario }, k) => ({
       id: scenario.slug,
       title: each(({ told }) => told[k]!.words.title),
-      stories: scenario.stories.map(({ id, parent, from }) => ({ id, parent, from, title: each(({ told }) => told[k]!.words.stories[id]!.title) })),
+      stories: scenario.stories.map(({ id, parent, from }) => ({ id, parent, from, title: each(({ told }) => told[k]!.words.stories[id]!) })),
     })),
     steps: first.told.flatMap(({ scenario, catalogue }, k) =>
       [...catalogue.steps.values()].map(({ id, story, index, count }) => ({
