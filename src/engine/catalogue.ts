@@ -41,8 +41,16 @@ export const catalogue = (scenario: Scenario): Catalogue => {
       path = [...path, ...events];
       const index = shared.length + k;
       steps.set(id, {
-        id, story, index, count: trail.length, trail: trail.slice(0, index + 1), events, path, figures,
-        back: trail[index - 1] ?? null, next: trail[index + 1] ?? story.rejoins ?? null,
+        id,
+        story,
+        index,
+        count: trail.length,
+        trail: trail.slice(0, index + 1),
+        events,
+        path,
+        figures,
+        back: trail[index - 1] ?? null,
+        next: trail[index + 1] ?? story.rejoins ?? null,
       });
     });
   }

@@ -18,10 +18,14 @@ export const daysBetween = (from: number, to: number): number => Math.floor((to 
 /** Whether a day is worked: no weekend, and not in the list of runs "2015-10-01..2015-10-07". */
 export const isWorkingDay = (day: string, holidays: string): boolean => {
   const weekday = new Date(day).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.split(',').some((run) => {
-    const [first = '', last = first] = run.split('..');
-    return first !== '' && first <= day && day <= last;
-  });
+  return (
+    weekday !== 0 &&
+    weekday !== 6 &&
+    !holidays.split(',').some((run) => {
+      const [first = '', last = first] = run.split('..');
+      return first !== '' && first <= day && day <= last;
+    })
+  );
 };
 
 /** 00:00 in Shanghai of the first working day after the day of `instant` [23]: Friday's payments wait for Monday. */

@@ -22,8 +22,12 @@ export const tradeStatus = (context: Context, states: readonly string[]): string
 /** The gateway's code for a refused request (F1 to F3) [3][8]. */
 const gatewayCode = ({ terms: { read }, corrected, tradeExists, loginEnd, now }: Context): string => {
   const codes: Record<string, string> = {
-    signature: 'ILLEGAL_SIGN', partner: 'ILLEGAL_PARTNER', service: 'ILLEGAL_PARTNER_EXTERFACE', currency: 'ILLEGAL_ARGUMENT',
-    fields: 'ILLEGAL_ARGUMENT', duplicate: 'REPEATED_OUT_TRADE_NO',
+    signature: 'ILLEGAL_SIGN',
+    partner: 'ILLEGAL_PARTNER',
+    service: 'ILLEGAL_PARTNER_EXTERFACE',
+    currency: 'ILLEGAL_ARGUMENT',
+    fields: 'ILLEGAL_ARGUMENT',
+    duplicate: 'REPEATED_OUT_TRADE_NO',
   };
   if (read.fault !== 'none' && !corrected) return codes[read.fault]!;
   return !tradeExists && loginEnd > 0 && read.clocks === 'one' && loginEnd - now < 60_000 ? 'INVALID_PARAMETER' : 'ILLEGAL_ARGUMENT';
