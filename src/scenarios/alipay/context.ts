@@ -32,7 +32,7 @@ export interface Terms {
   readonly feeShare: Fraction;
 }
 
-export const readTerms = (read: Read): Terms => {
+const readTerms = (read: Read): Terms => {
   const ccy = read.ccy as Foreign;
   const quoted = new Fraction(read.rate).mul(new Fraction(read.markup).div(100).add(1));
   const r0 = rate(ccy, 'CNY', quoted);

@@ -10,7 +10,7 @@ const sum = (value: Money): Fact => ({ is: 'money', value });
 const word = (value: string): Fact => ({ is: 'word', value });
 
 /** What the merchant sees when it asks (section 3.1): by device, there is no trade before the password on a phone. */
-export const tradeStatus = (context: Context, states: readonly string[]): string => {
+const tradeStatus = (context: Context, states: readonly string[]): string => {
   const in_ = (prefix: string): boolean => states.some((state) => state.startsWith(prefix));
   if (in_('paid.')) return 'TRADE_FINISHED';
   if (in_('closed.')) return states.includes('closed.neverCreated') ? 'TRADE_NOT_EXIST' : 'TRADE_CLOSED';

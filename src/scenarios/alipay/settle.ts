@@ -11,7 +11,7 @@ import { documented, inferred, onTime, post, set, simplified, stateDocumented, s
 const MINUTE = 60_000;
 
 /** 11:00 of the next working day: the day's rate is out (P5, P17) [8][23]. */
-export const conversionDay = (context: Context, from: number): number => nextWorkingDay(from, context.terms.read.holidays) + 11 * 60 * MINUTE;
+const conversionDay = (context: Context, from: number): number => nextWorkingDay(from, context.terms.read.holidays) + 11 * 60 * MINUTE;
 
 /** L2 in numbers: fee on the original amounts, the rest converted at R1 (dossier, section 11). */
 export const conversionOf = (context: Context): Conversion => {
