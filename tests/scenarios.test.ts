@@ -1,3 +1,4 @@
+import { allWords } from '../src/engine/wording';
 import type { AnyStateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { startAt } from '../src/engine/address';
@@ -115,7 +116,7 @@ describe.each(slugs)('%s', async (slug) => {
   });
 
   describe.each(Object.keys(scenario.words))('in %s', async (lang) => {
-    const words: Words = await scenario.words[lang]!();
+    const words: Words = await allWords(scenario.words[lang]!);
 
     test('has words for all that can happen, be reached or be changed', () => {
       const says = taken.map(({ meta }) => (meta as { says: string }).says);

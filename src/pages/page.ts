@@ -41,7 +41,6 @@ const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): Pag
     reach,
     root,
     book: scenario.words[lang]!,
-    book: scenario.words[lang]!,
     address: { ...startAt(lang, scenario.slug, step), lang },
     sources: told.sources.filter(({ n }) => cited.includes(n)),
   };
