@@ -20,7 +20,7 @@ export class Explainer {
   readonly playhead: Tween<number>;
   #walked: Walk | undefined;
   #reduced: () => boolean;
-  #ready: (step: CatalogueStep) => Promise<void> | null;
+  #ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null;
   #changed: (address: Address, cause: Cause) => void;
 
   readonly walk: Walk = $derived.by(() => (this.#walked = walk(this.page.scenario, this.page.catalogue, this.address, this.#walked)));
@@ -35,8 +35,8 @@ export class Explainer {
   readonly next: Address | null = $derived.by(() => this.#nextOf());
   readonly back: Address | null = $derived.by(() => this.#backOf());
 
-  /** `ready` fetches what a step needs that is not at hand; null where all is. */
-  constructor(page: PageProps, reduced: () => boolean, ready: (step: CatalogueStep) => Promise<void> | null, changed: (address: Address, cause: Cause) => void) {
+  /** `ready` fetches what an address needs that is not at hand; null where all is. */
+  constructor(page: PageProps, reduced: () => boolean, ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null, changed: (address: Address, cause: Cause) => void) {
     this.page = page;
     this.#ready = ready;
     this.address = page.address;
@@ -77,7 +77,7 @@ export class Explainer {
   }
 
   go(address: Address, cause: Cause, animate = false): void {
-    const waiting = this.#ready(this.page.catalogue.steps.get(address.step)!);
+    const waiting = this.#ready(address, this.page.catalogue.steps.get(address.step)!);
     if (waiting) void waiting.then(() => this.#show(address, cause, animate));
     else this.#show(address, cause, animate);
   }

@@ -1,3 +1,4 @@
+import type { Address } from '../engine/address';
 import type { CatalogueStep } from '../engine/catalogue';
 import type { WordBook, Words } from '../scenarios/scenario';
 import type { UiAside } from '../text/ui';
@@ -27,11 +28,16 @@ export class Library {
     return loading;
   }
 
-  /** Fetches the chapter a step is told in; null where it is at hand. */
-  chapterOf(step: CatalogueStep): Promise<void> | null {
-    if (this.words.steps[step.id]) return null;
+  /** Fetches what an address needs said that is not at hand: its chapter, and more where it leaves the stories; null where all is. */
+  ready({ then, inputs }: Address, step: CatalogueStep): Promise<unknown> | null {
     const { chapter } = step.story;
-    return this.#once(chapter, async () => ({ steps: await this.#book.chapters[chapter]!() }));
+    const told = this.words.steps[step.id] !== undefined;
+    const asTold = this.aside !== null || (then.length === 0 && Object.keys(inputs).length === 0);
+    if (told && asTold) return null;
+    return Promise.all([
+      told || this.#once(chapter, async () => ({ steps: await this.#book.chapters[chapter]!() })),
+      asTold || this.fetchAside(),
+    ]);
   }
 
   /** Fetches what notices, dialogs and views say. */

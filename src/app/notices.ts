@@ -33,7 +33,7 @@ const impossible = (ui: UiAside, words: Words, stopped: Stopped): Notice => ({
   code: 'impossible-event',
   text: ui.notice.impossible({
     event: words.events[stopped.event] ?? shorten(stopped.event),
-    states: stopped.states.map((state) => words.states[state]?.name ?? state).join(', '),
+    states: stopped.states.map((state) => words.states[state] ?? state).join(', '),
     why: stopped.guard === null ? ui.notice.noSuchEvent : (words.guards[stopped.guard] ?? stopped.guard),
   }),
 });

@@ -1,6 +1,6 @@
 import type { Aside, WordBook, Words } from '../scenarios/scenario';
 
-const noAside: Aside = { lead: '', accounts: {}, entries: {}, guards: {}, inputs: {}, groups: {}, leads: {} };
+const noAside: Aside = { lead: '', accounts: {}, entries: {}, guards: {}, inputs: {}, groups: {}, leads: {}, lines: {}, transitions: {} };
 
 /** What pages of these chapters need said; the aside is left empty until it is asked for. @throws if there is no such chapter */
 export const wordsFor = async (book: WordBook, chapters: readonly string[]): Promise<Words> => {

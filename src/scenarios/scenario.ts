@@ -126,8 +126,10 @@ export interface Words {
   readonly accounts: Readonly<Record<string, string>>;
   readonly entries: Readonly<Record<string, string>>;
   readonly phases: Readonly<Record<string, string>>;
-  /** A state's name on the map, and what is true while it lasts. */
-  readonly states: Readonly<Record<string, { readonly name: string; readonly line: Line }>>;
+  /** A state's name on the map. */
+  readonly states: Readonly<Record<string, string>>;
+  /** What is true while a state lasts, for a walk off the stories. */
+  readonly lines: Readonly<Record<string, Line>>;
   /** What a choice button says, in the future: "The password is wrong". */
   readonly events: Readonly<Record<string, string>>;
   /** The headline after a transition, in a free walk: "The password was wrong". */
@@ -147,8 +149,8 @@ export interface Words {
   readonly steps: Readonly<Record<string, { readonly title: Line; readonly text: readonly Line[] }>>;
 }
 
-/** The words that views, dialogs and the outline need, and a step's page does not. */
-export type Aside = Pick<Words, 'lead' | 'accounts' | 'entries' | 'guards' | 'inputs' | 'groups' | 'leads'>;
+/** The words that a step told as its story tells it does not need: of other views, dialogs, the outline, and walks off the stories. */
+export type Aside = Pick<Words, 'lead' | 'accounts' | 'entries' | 'guards' | 'inputs' | 'groups' | 'leads' | 'lines' | 'transitions'>;
 
 /** One language's words in the parts in which pages load them: what every step needs, the texts of the steps by chapter, the rest. */
 export interface WordBook {

@@ -35,9 +35,8 @@ export interface AlipayCore {
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly zones: Readonly<Record<'china' | 'abroad', Line>>;
   readonly phases: Readonly<Record<'order' | 'cashier' | 'closed' | 'notify' | 'settle' | 'refund', string>>;
-  readonly states: Readonly<Record<LeafId, { readonly name: string; readonly line: Line }>>;
+  readonly states: Readonly<Record<LeafId, string>>;
   readonly events: Readonly<Record<Event['type'], string>>;
-  readonly transitions: Readonly<Record<Says, Line>>;
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly facts: Readonly<Record<FactId, string>>;
   readonly values: Readonly<Record<ValueId, string>>;
@@ -52,6 +51,8 @@ export interface AlipayAside {
   readonly guards: Readonly<Record<GuardId, string>>;
   readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
   readonly groups: Readonly<Record<GroupId, string>>;
+  readonly lines: Readonly<Record<LeafId, Line>>;
+  readonly transitions: Readonly<Record<Says, Line>>;
   readonly leads: Readonly<Record<StoryId, string>>;
 }
 
