@@ -1,6 +1,9 @@
 import { hydrate } from 'svelte';
+import { reach } from 'virtual:layouts';
+import App from './App.svelte';
 import type { Address } from '../engine/address';
-import { catalogue, nearest } from '../engine/catalogue';
+import { catalogue } from '../engine/catalogue';
+import { nearest } from '../engine/nearest';
 import { type BadQuery, read } from '../engine/permalink';
 import { unpackReach } from '../engine/reach';
 import { wordsFor } from '../engine/wording';
@@ -20,9 +23,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const main = app.querySelector('main')!;
   const lang = document.documentElement.lang as Lang;
   const slug = main.dataset.scenario!;
-  const [{ default: App }, scenario, ui, { reach }] = await Promise.all([
-    import('./App.svelte'), loadScenario(slug), uiBooks[lang].core(), import('virtual:layouts'),
-  ]);
+  const [scenario, ui] = await Promise.all([loadScenario(slug), uiBooks[lang].core()]);
   const steps = catalogue(scenario);
   const book = scenario.words[lang]!;
   const trail = steps.trails.get(steps.steps.get(main.dataset.step!)!.story.id)!;

@@ -40,12 +40,10 @@ export const bundlesOf = (
     const loaded = [...new Set(closure(client.manifest, script === null ? [] : [script, ...ids]).map(fileOf))];
     return { css, policy: policyFor(css), script: file, preload: loaded.filter((one) => one.endsWith('.js') && one !== file) };
   };
-  // What the app asks for on its way to the first key press, less what is of other scenarios and languages.
-  const asked = (client.manifest[main]?.dynamicImports ?? []).filter((id) => !/^src\/(scenarios|text)\//.test(id));
   return {
     step: (lang, scenario, chapters) => {
       const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);
-      return bundle(appCss, main, [...asked, `src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
+      return bundle(appCss, main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
     },
     document: bundle(pageCss, null, []),
     missing: bundle(pageCss, 'src/pages/missing.ts', []),

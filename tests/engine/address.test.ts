@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Address, goTo, motions, setInputs, startAt, take, themes, untake, views } from '../../src/engine/address';
-import { catalogue, nearest } from '../../src/engine/catalogue';
+import { catalogue } from '../../src/engine/catalogue';
+import { nearest } from '../../src/engine/nearest';
 import { choices, eventsNow } from '../../src/engine/choices';
 import { permalink, query, read } from '../../src/engine/permalink';
 import { resolve } from '../../src/engine/values';
