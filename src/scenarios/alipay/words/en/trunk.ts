@@ -8,7 +8,7 @@ export const steps: Told<'trunk'> = {
       () =>
         'The buyer has yuan; the shop, or merchant, is paid in another, the settlement currency. Alipay, a Chinese payment company, will collect yuan, buy that currency and pass it on: this is settlement.',
       ({ feeRate, others }) =>
-        `The merchant pays its fee, ${feeRate}; the buyer pays none. From earlier sales Alipay holds ${others} that it owes the merchant.`,
+        `The merchant pays Alipay's fee, ${feeRate}; the buyer none. From earlier sales Alipay holds ${others} that it owes the merchant.`,
     ],
   },
   'request-sent': {
