@@ -161,6 +161,7 @@ export const core: AlipayCore = {
     held: 'Yuan at Alipay',
     pool: "Merchant's pool",
     others: 'Earlier sales',
+    min: 'Least for a wire',
     batch: 'Wire sent',
     charges: 'Bank charges',
     credited: 'Wire received',
