@@ -1,0 +1,63 @@
+import type { geography } from './places';
+import type { AccountId, Party } from './accounts';
+import type { factsOf } from './facts';
+import type { InputId } from './inputs';
+import type { LeafId } from './machine';
+import type { lenders } from './lenders';
+import type { Category, MarginWhy } from './rules';
+import type { StepId, StoryId } from './stories';
+import type { Event, Says } from './terms';
+
+/** The facts a line may name, each formatted once per language. */
+export type FactId = keyof ReturnType<typeof factsOf>;
+export type Line = (facts: Readonly<Record<FactId, string>>) => string;
+export type PlaceId = (typeof geography.places)[number]['id'];
+export type EntryId =
+  | 'opening' | 'shortfall' | 'takings' | 'upkeep' | 'payMargin' | 'giveMarginBack' | 'takeFee' | 'payCoverFee'
+  | 'sendTransfer' | 'creditSupplier' | 'returnTransfer' | 'refundOrder' | 'deliver' | 'fundEscrow' | 'releaseEscrow' | 'releaseByTime' | 'returnEscrow'
+  | 'applyInterest' | 'repay' | 'prepay' | 'chargeEarly' | 'sweep' | 'useSweep' | 'subsidise' | 'buyOnCard' | 'drawCash'
+  | 'reverseInterest' | 'noteInterest' | 'restoreInterest' | 'provide' | 'releaseProvision' | 'payClaim' | 'recover' | 'writeOff' | 'forgive' | 'receiveLate' | 'returnClaim'
+  | 'drawRefinance' | 'payRefinance';
+export type MessageId =
+  | 'enquiry' | 'outsideScheme' | 'consent' | 'quotation' | 'form' | 'acknowledgement' | 'gaps' | 'papers' | 'complaint'
+  | 'recordRequest' | 'creditRecord' | 'inPrinciple' | 'rejection' | 'visit' | 'question' | 'answer' | 'sanctionLetter' | 'refusal' | 'acceptance' | 'agreement'
+  | 'order' | 'card' | 'payeeQuestion' | 'paidNotice' | 'returnNotice' | 'bankDetails' | 'escrowNotice' | 'deliveryConfirmed' | 'objection'
+  | 'machine' | 'cloth' | 'bills' | 'endUseCheck' | 'reminder' | 'warning' | 'quote' | 'newPlan' | 'demand' | 'review'
+  | 'settlementOffer' | 'suit' | 'claim' | 'nothingDue' | 'claimRefusal' | 'noDues' | 'refinanceRequest' | 'refinanceRefusal' | 'refinanceSanction' | 'poolList' | 'report';
+export type GuardId =
+  | 'rails' | 'notRails' | 'schemeFits' | 'mismatchPending' | 'screenPasses' | 'scoreFits' | 'noDefault' | 'notEscalated' | 'noCollateralAsked' | 'onTerm' | 'onTermRails'
+  | 'marginDue' | 'marginCovered' | 'escrowCovered' | 'payeeMatches' | 'onCard' | 'onHoliday' | 'holidayEnds' | 'useProvable' | 'dueMeanwhile' | 'refundable'
+  | 'tillAllows' | 'machineAllows' | 'somethingDrawn' | 'reviewDue' | 'inTurn' | 'paysAll' | 'sweepShort' | 'notSwept' | 'sweepOpen' | 'prepayFits' | 'quoteFits'
+  | 'subventionDue' | 'severalDues' | 'arrearsAreAll' | 'inArrears' | 'yearLeft' | 'npaFirst' | 'settlementFits' | 'claimReady' | 'aboveFirstLoss' | 'coversAll'
+  | 'owesAfterwards' | 'refinanceFits' | 'refinanceAsked' | 'refinanceOpen' | 'refinanceDue' | 'refinanceEnds' | 'coverable' | 'coverableStandard' | 'yearEndReached'
+  | 'coverOver' | 'recordIs';
+export type GroupId = 'variant' | 'loan' | 'borrower' | 'supplier' | 'refinance' | 'guarantee' | 'repayment' | 'default' | 'card';
+export type PhaseId = 'onboarding' | 'appraisal' | 'sanction' | 'disbursal' | 'repayment' | 'resolution' | 'ended' | 'refinance' | 'guarantee' | 'bureau';
+/** Values of facts that are words. */
+export type ValueId =
+  | Category | 'outside' | MarginWhy | 'term' | 'card' | (typeof lenders)[number] | 'shop' | 'allied' | 'crops' | 'added' | 'paid' | 'instalment'
+  | 'standard' | 'sma0' | 'sma1' | 'sma2' | 'substandard' | 'doubtful1' | 'doubtful2' | 'loss' | 'none' | 'overdue' | 'npa' | 'settled' | 'closed'
+  | 'commercial' | 'rural' | 'cooperative' | 'mfi' | 'nbfc' | 'historical' | 'hypothetical';
+
+/** Everything said of the loan in one language; what is missing does not compile. */
+export interface MudraWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly places: Readonly<Record<PlaceId, string>>;
+  readonly zones: Readonly<Record<'village' | 'city', Line>>;
+  readonly accounts: Readonly<Record<AccountId, string>>;
+  readonly entries: Readonly<Record<EntryId, string>>;
+  readonly phases: Readonly<Record<PhaseId, string>>;
+  readonly states: Readonly<Record<LeafId, { readonly name: string; readonly line: Line }>>;
+  readonly events: Readonly<Record<Event['type'], string>>;
+  readonly transitions: Readonly<Record<Says, Line>>;
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly guards: Readonly<Record<GuardId, string>>;
+  readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
+  readonly groups: Readonly<Record<GroupId, string>>;
+  readonly facts: Readonly<Record<FactId, string>>;
+  readonly values: Readonly<Record<ValueId, string>>;
+  readonly stories: Readonly<Record<StoryId, { readonly title: string; readonly lead: string }>>;
+  readonly steps: Readonly<Record<StepId, { readonly title: Line; readonly text: readonly Line[] }>>;
+}
