@@ -26,6 +26,9 @@ export class Explainer {
   readonly step = $derived(this.walk.steps[this.walk.at]!);
   readonly choices: readonly Choice[] = $derived.by(() => choices(this.page.catalogue, this.walk));
   readonly moving = $derived.by(() => this.playhead.current < 1);
+  /** The same story with its own numbers, to tell where the reader's numbers lead elsewhere; null while they change nothing. */
+  readonly #standard: Walk | null = $derived.by(() => (Object.keys(this.walk.resolved.changed).length === 0
+    ? null : walk(this.page.scenario, this.page.catalogue, { ...this.address, then: [], inputs: {} })));
   /** Where Next leads: a story step, an event of a free walk, or nowhere. */
   readonly next: Address | null = $derived.by(() => this.#nextOf());
   readonly back: Address | null = $derived.by(() => this.#backOf());
@@ -50,6 +53,14 @@ export class Explainer {
     if (this.address.then.length > 0) return untake(this.address);
     const { back } = this.walk.here;
     return back === null ? null : this.to(back);
+  }
+
+  /** Whether a step went as its story tells it: the same transitions, whatever the numbers. Never for an event taken freely. */
+  asTold(at: number): boolean {
+    const { id, taken } = this.walk.steps[at]!;
+    if (id === null) return false;
+    const told = this.#standard?.steps.find((one) => one.id === id)?.taken;
+    return told === undefined || (told.length === taken.length && told.every(({ says }, k) => says === taken[k]!.says));
   }
 
   /** The address of a step with the reader's own numbers, less those its story needs otherwise. */

@@ -1,9 +1,12 @@
 import { hydrate } from 'svelte';
+import type { Address } from '../engine/address';
 import { catalogue, nearest } from '../engine/catalogue';
 import { read } from '../engine/permalink';
+import { unpackReach } from '../engine/reach';
 import { loadScenario } from '../scenarios';
 import type { Lang } from '../text/locale';
 import { uiWords } from '../text/ui';
+import type { Cause, Explainer } from './explainer.svelte';
 import { record } from './history';
 import { badValue, type Notice } from './notices';
 import type { PageProps } from './page-props';
@@ -18,13 +21,13 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const lang = document.documentElement.lang as Lang;
   const slug = main.dataset.scenario!;
   const [{ default: App }, scenario, ui, { reach }] = await Promise.all([
-    import('./App.svelte'), loadScenario(slug), uiWords[lang](), import('./reach').then(({ reachOf }) => reachOf(slug)),
+    import('./App.svelte'), loadScenario(slug), uiWords[lang](), import('virtual:layouts'),
   ]);
   const words = await scenario.words[lang]!();
   await breathe();
   const steps = catalogue(scenario);
   const page: PageProps = {
-    scenario, catalogue: steps, words, ui, reach, notices: [], sources: citedIn(app), root: app.dataset.root!,
+    scenario, catalogue: steps, words, ui, reach: unpackReach(steps, scenario, reach[slug]!), notices: [], sources: citedIn(app), root: app.dataset.root!,
     address: { lang, scenario: slug, step: main.dataset.step!, then: [], inputs: {}, view: 'flow', theme: 'auto', motion: 'auto' },
   };
   await breathe();
@@ -33,8 +36,8 @@ export const start = async (app: HTMLElement): Promise<void> => {
     target: app,
     props: {
       page,
-      onaddress: (address, cause) => record(root, address, cause),
-      onready: (explainer, say) => {
+      onaddress: (address: Address, cause: Cause) => record(root, address, cause),
+      onready: (explainer: Explainer, say: (notices: readonly Notice[]) => void) => {
         const follow = (): void => {
           const wanted = stepIn(location);
           const known = steps.steps.has(wanted);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const top = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a command in the project's folder with its output shown; true if it went well. @param {string} command @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
-export const run = (command, args, env = {}) => spawnSync(command, args, { cwd: top, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+const run = (command, args, env = {}) => spawnSync(command, args, { cwd: top, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 
 /** A command of node_modules by its script, so that no shell and no PATH is needed. @param {string} script @param {readonly string[]} args @param {NodeJS.ProcessEnv} [env] */
 export const runNode = (script, args, env) => run(process.execPath, [join(top, script), ...args], env);
@@ -18,7 +18,7 @@ export const runNode = (script, args, env) => run(process.execPath, [join(top, s
 const packagesOf = (file) => (existsSync(join(top, file)) ? JSON.parse(readFileSync(join(top, file), 'utf8')).packages : {});
 
 /** True where node_modules holds what the lock file names; packages for other systems may be absent. */
-export const packagesInstalled = () => {
+const packagesInstalled = () => {
   const present = packagesOf('node_modules/.package-lock.json');
   return Object.entries(packagesOf('package-lock.json')).every(([path, locked]) => {
     const found = present[path];

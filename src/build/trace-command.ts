@@ -1,9 +1,12 @@
+import type { AnyStateNode } from 'xstate';
 import { startAt } from '../engine/address';
 import { type Catalogue, catalogue } from '../engine/catalogue';
 import { eventsNow } from '../engine/choices';
 import { stations, trace } from '../engine/trace';
 import { type BadInput, resolve } from '../engine/values';
 import { type Walk, walk } from '../engine/walk';
+import { stepJson } from '../pages/step-json';
+import { loadScenario, slugs } from '../scenarios';
 import type { Allowed } from '../scenarios/input';
 import type { Evidence, Scenario } from '../scenarios/scenario';
 
@@ -12,9 +15,6 @@ export type Output = { readonly out: string; readonly error: null } | { readonly
 
 /** A mistake in the command line, with what is allowed in its place. */
 class Mistake extends Error {}
-
-const found = import.meta.glob<{ scenario: Scenario }>('../scenarios/*/index.ts', { eager: true });
-const scenarios: readonly Scenario[] = Object.values(found).map(({ scenario }) => scenario);
 
 const options = ['--step', '--path', '--json', '--inputs', '--stories', '--events', '--states'] as const;
 type Option = (typeof options)[number];
@@ -45,18 +45,24 @@ const read = (args: readonly string[]): Wanted => {
     else if (slug === null) slug = word;
     else throw new Mistake(`${word} is neither an option nor input=value; options are ${list(options)}`);
   }
-  if (slug === null) throw new Mistake(`name a scenario: ${list(scenarios.map((s) => s.slug))}`);
+  if (slug === null) throw new Mistake(`name a scenario: ${list(slugs)}`);
   return { slug, options: given, inputs };
 };
 
-const bounds = (allowed: Allowed): string =>
-  allowed.kind === 'list' ? `one of ${list(allowed.options)}` : `${allowed.min} to ${allowed.max} ${allowed.unit}`;
+const bounds = (allowed: Allowed): string => (allowed.kind === 'list' ? `one of ${list(allowed.options)}` : `${allowed.min} to ${allowed.max} ${allowed.unit}`);
 
 const badInput = ({ param, given, problem, allowed }: BadInput): string => `${param}=${given} (${problem}): allowed is ${bounds(allowed)}`;
 
 const wide = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, k) => Math.max(...rows.map((row) => row[k]!.length)));
-  return rows.map((row) => row.map((cell, k) => cell.padEnd(widths[k]!)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, k) => cell.padEnd(widths[k]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };
 
 /** Defaults and bounds, as they are with the inputs given. */
@@ -66,11 +72,19 @@ const inputsOf = ({ inputs }: Scenario, given: Readonly<Record<string, string>>)
 };
 
 const storiesOf = (steps: Catalogue, { stories }: Scenario): string =>
-  stories.map(({ id, from, inputs, rejoins, steps: own }) => {
-    const asks = Object.entries(inputs ?? {}).map(([input, value]) => `${input}=${value}`);
-    const start = from === null ? 'trunk' : `from ${from} at ${steps.steps.get(from)!.index}`;
-    return [id, start, ...(asks.length > 0 ? [`with ${asks.join(' ')}`] : []), list(own.map((step) => step.id)), ...(rejoins ? [`rejoins ${rejoins}`] : [])].join('; ');
-  }).join('\n');
+  stories
+    .map(({ id, from, inputs, rejoins, steps: own }) => {
+      const asks = Object.entries(inputs ?? {}).map(([input, value]) => `${input}=${value}`);
+      const start = from === null ? 'trunk' : `from ${from} at ${steps.steps.get(from)!.index}`;
+      return [
+        id,
+        start,
+        ...(asks.length > 0 ? [`with ${asks.join(' ')}`] : []),
+        list(own.map((step) => step.id)),
+        ...(rejoins ? [`rejoins ${rejoins}`] : []),
+      ].join('; ');
+    })
+    .join('\n');
 
 interface StateRow {
   readonly id: string;
@@ -79,15 +93,27 @@ interface StateRow {
   readonly evidence: Evidence | undefined;
 }
 
-const statesIn = ({ machine }: Scenario): readonly StateRow[] =>
-  [...machine.idMap].filter(([id]) => id !== machine.id).map(([id, node]) => ({
-    id: id.slice(machine.id.length + 1), events: node.ownEvents as readonly string[],
-    leaf: node.type === 'atomic' || node.type === 'final', evidence: node.meta as Evidence | undefined,
-  }));
+const statesIn = ({ machine }: Scenario): readonly StateRow[] => {
+  const below = (node: AnyStateNode): readonly StateRow[] =>
+    Object.values(node.states).flatMap((child) => [
+      {
+        id: child.id.slice(machine.id.length + 1),
+        events: child.ownEvents as readonly string[],
+        leaf: child.type === 'atomic' || child.type === 'final',
+        evidence: child.meta as Evidence | undefined,
+      },
+      ...below(child),
+    ]);
+  return below(machine.root);
+};
 
 const statesOf = (scenario: Scenario): string =>
-  wide([['state', 'basis', 'sources', 'events'], ...statesIn(scenario).filter(({ leaf }) => leaf)
-    .map(({ id, evidence, events }) => [id, evidence?.basis ?? '', (evidence?.sources ?? []).join(' ') || '-', list(events) || '-'])]);
+  wide([
+    ['state', 'basis', 'sources', 'events'],
+    ...statesIn(scenario)
+      .filter(({ leaf }) => leaf)
+      .map(({ id, evidence, events }) => [id, evidence?.basis ?? '', (evidence?.sources ?? []).join(' ') || '-', list(events) || '-']),
+  ]);
 
 const eventsOf = (scenario: Scenario): string => {
   const states = statesIn(scenario);
@@ -118,15 +144,21 @@ const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }
 };
 
 const answer = async (wanted: Wanted): Promise<string> => {
-  const scenario = scenarios.find(({ slug }) => slug === wanted.slug);
-  if (!scenario) throw new Mistake(`no such scenario: ${wanted.slug}; there are ${list(scenarios.map(({ slug }) => slug))}`);
+  if (!slugs.includes(wanted.slug)) throw new Mistake(`no such scenario: ${wanted.slug}; there are ${list(slugs)}`);
+  const scenario = await loadScenario(wanted.slug);
   const steps = catalogue(scenario);
   if (wanted.options.has('--inputs')) return inputsOf(scenario, wanted.inputs);
   if (wanted.options.has('--stories')) return storiesOf(steps, scenario);
   if (wanted.options.has('--states')) return statesOf(scenario);
   if (wanted.options.has('--events')) return eventsOf(scenario);
   const to = walkTo(scenario, steps, wanted);
-  return trace(steps, to);
+  if (!wanted.options.has('--json')) return trace(steps, to);
+  const [words, sources] = await Promise.all([scenario.words.en!(), scenario.sources()]);
+  return JSON.stringify(
+    stations(steps, to).map((station) => stepJson(steps, station, words, sources)),
+    null,
+    1,
+  );
 };
 
 /** Replays what a command line asks for, or lists what there is. */

@@ -21,14 +21,29 @@ const lines = (steps: Catalogue, walk: Walk): readonly string[] => {
     [String(walk.at), step.id ?? '(free)', ...step.events].join('  '),
     ...block('state', moment.states),
     ...block('time', [isoIn(walk.scenario.zone, moment.time)]),
-    ...block('transfers', step.entries.flatMap(({ id, transfers }) =>
-      transfers.map(({ debit, credit, amount }) => `${id}: debit ${debit}  credit ${credit}  ${sum(amount.currency, amount.minor)}`))),
-    ...block('balances', balances.map(([id, minor]) => `${id}  ${sum(walk.accounts.get(id)!.currency, minor)}`)),
-    ...block('owes', owed(walk.accounts, moment.balances).map(({ from, to, currency, minor }) => `${from} owes ${to}  ${sum(currency, minor)}`)),
-    ...block('choices', choices(steps, walk).map(({ event, to, step: id, kind }) => `${event} -> ${to.join(', ')}  (${id ?? kind})`)),
+    ...block(
+      'transfers',
+      step.entries.flatMap(({ id, transfers }) =>
+        transfers.map(({ debit, credit, amount }) => `${id}: debit ${debit}  credit ${credit}  ${sum(amount.currency, amount.minor)}`),
+      ),
+    ),
+    ...block(
+      'balances',
+      balances.map(([id, minor]) => `${id}  ${sum(walk.accounts.get(id)!.currency, minor)}`),
+    ),
+    ...block(
+      'owes',
+      owed(walk.accounts, moment.balances).map(({ from, to, currency, minor }) => `${from} owes ${to}  ${sum(currency, minor)}`),
+    ),
+    ...block(
+      'choices',
+      choices(steps, walk).map(({ event, to, step: id, kind }) => `${event} -> ${to.join(', ')}  (${id ?? kind})`),
+    ),
   ];
 };
 
 /** A walk as plain lines, from its start to the step shown. */
 export const trace = (steps: Catalogue, walk: Walk): string =>
-  stations(steps, walk).map((station) => lines(steps, station).join('\n')).join('\n\n');
+  stations(steps, walk)
+    .map((station) => lines(steps, station).join('\n'))
+    .join('\n\n');

@@ -15,6 +15,8 @@ export interface Resolved {
   readonly bad: readonly BadInput[];
   /** Inputs whose value is not the default, in canonical writing: what the address carries. */
   readonly changed: Values;
+  /** What the story asks for in place of the defaults. */
+  readonly story: Values;
 }
 
 /**
@@ -26,9 +28,11 @@ export const resolve = (inputs: readonly Input[], given: Values, story: Values =
   const changed: Record<string, string> = {};
   const bad: BadInput[] = [];
   const own = (input: Input): string => {
-    const text = story[input.id] ?? input.defaultOf(values);
-    const parsed = input.parse(text, values);
-    if (!parsed.ok) throw new Error(`default of ${input.id}: ${text} is ${parsed.problem}`);
+    // A story's own price in cents is no price in yen: what the reader's other inputs forbid gives way to the default.
+    const asked = story[input.id] === undefined ? null : input.parse(story[input.id]!, values);
+    if (asked?.ok) return asked.value;
+    const parsed = input.parse(input.defaultOf(values), values);
+    if (!parsed.ok) throw new Error(`default of ${input.id}: ${input.defaultOf(values)} is ${parsed.problem}`);
     return parsed.value;
   };
   for (const input of inputs) {
@@ -44,5 +48,5 @@ export const resolve = (inputs: readonly Input[], given: Values, story: Values =
       changed[input.id] = parsed.value;
     }
   }
-  return { values, bad, changed };
+  return { values, bad, changed, story };
 };

@@ -108,8 +108,8 @@ export const datesInput = <Id extends string>(o: Common<Id>): Input<Id> => ({
   parse: (text) => {
     const runs = text.split(',').map((run) => run.trim()).filter((run) => run !== '');
     const good = runs.every((run) => {
-      const [first = '', last = first] = run.split('..');
-      return isDay(first) && isDay(last) && first <= last && first >= '2013-01-01' && last <= '2019-12-31';
+      const [first = '', last = first, ...more] = run.split('..');
+      return more.length === 0 && isDay(first) && isDay(last) && first <= last && first >= '2013-01-01' && last <= '2019-12-31';
     });
     return good && text.length <= 400 ? { ok: true, value: runs.join(',') } : { ok: false, problem: 'unknown' };
   },

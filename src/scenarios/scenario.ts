@@ -92,7 +92,7 @@ export interface Station {
   readonly x: number;
   readonly y: number;
   readonly kind: 'stop' | 'end' | 'spur';
-  readonly label: 'above' | 'right';
+  readonly label: 'above' | 'right' | 'left';
 }
 
 /** The map: a station for each state, and the tracks between them in the order they are travelled. */
@@ -102,8 +102,8 @@ export interface StateMap {
   readonly stations: Readonly<Record<string, Station>>;
   /** Each track is a run of states; consecutive ones are joined. A spur is a way to a failure, or back from it. */
   readonly tracks: readonly { readonly kind: 'main' | 'spur'; readonly states: readonly string[] }[];
-  /** Headings over parts of the map. */
-  readonly regions: readonly { readonly id: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }[];
+  /** Headings over parts of the map; a ruled one is divided from what is left of it by a hairline. */
+  readonly regions: readonly { readonly id: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly ruled?: true }[];
 }
 
 /** A rule that holds at every step of every path; returns what is wrong, or null. */

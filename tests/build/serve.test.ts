@@ -22,7 +22,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Answer { readonly status: number | undefined; readonly headers: NodeJS.Dict<string | string[]>; readonly body: string }
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string;
+}
 
 /** A plain request, since fetch tidies paths up before it sends them. */
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
@@ -31,7 +35,9 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
       let body = '';
       response.on('data', (part) => (body += part));
       response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
-    }).on('error', failed).end();
+    })
+      .on('error', failed)
+      .end();
   });
 
 test('a folder is its index, and gets the slash it lacks with the query kept', async () => {

@@ -46,6 +46,28 @@ test('the published rows come out to the cent', async () => {
   expect(hkd).toContain('credit alipay.owedMerchant  HKD 843.88');
 });
 
+interface Sum {
+  readonly amount: string;
+  readonly currency: string;
+}
+interface Printed {
+  readonly step: string | null;
+  readonly event: string | null;
+  readonly path: readonly string[];
+  readonly transfers: readonly (Sum & { readonly book: string; readonly debit: string; readonly credit: string })[];
+  readonly balances: Readonly<Record<string, Sum>>;
+}
+
+test('with --json the same steps are objects whose amounts are whole minor units', async () => {
+  const steps = JSON.parse((await printed('alipay amt=100 ccy=USD --json')).join('')) as readonly Printed[];
+  expect(steps.map(({ step }) => step)).toEqual((await printed('alipay')).map((text) => text.split(/\s+/)[1]));
+  const last = steps.at(-1)!;
+  expect(last.balances['buyer.purchases']).toMatchObject({ currency: 'CNY', amount: '63632' });
+  expect(last.balances['merchant.fees']).toMatchObject({ currency: 'USD', amount: '300' });
+  expect(steps[10]!.transfers).toContainEqual(expect.objectContaining({ credit: 'alipay.owedMerchant', currency: 'USD', amount: '9700' }));
+  expect(last.path).toHaveLength(13);
+});
+
 test('a branch is printed from the very start, a path off the stories too', async () => {
   const ids = (await printed('alipay --step login-clock-ended')).map((step) => step.split(/\s+/)[1]);
   expect(ids).toEqual(['cart', 'request-sent', 'sign-in-page', 'buyer-leaves', 'login-clock-ended']);

@@ -26,6 +26,7 @@ export const accountsIn = (x: Foreign) => {
     owedRefund: cny('alipay.owedRefund', 'alipay', 'liability', { counterparty: 'buyer' }),
     feeIncome: cny('alipay.feeIncome', 'alipay', 'income'),
     fxResult: cny('alipay.fxResult', 'alipay', 'income'),
+    ownFunds: cny('alipay.ownFunds', 'alipay', 'equity'),
     fxReserve: inX('alipay.fxReserve', 'alipay', 'asset', { cash: true }),
     inTransit: inX('alipay.inTransit', 'alipay', 'asset', { counterparty: 'carrier' }),
     owedMerchant: inX('alipay.owedMerchant', 'alipay', 'liability', { counterparty: 'merchant' }),

@@ -1,8 +1,10 @@
 import { subtract } from '../../money/money';
 import { pay, topUp } from './entries';
+import type { Context } from './context';
+import { firstFailed, later } from './guards';
 import { payEndFrom } from './order';
 import {
-  after, type Context, documented, firstFailed, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, tellIfBank, terms,
+  documented, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, tellIfBank, terms, within,
 } from './terms';
 
 /** The trade is closed when its clock ends, not when the buyer walks away. */
@@ -14,7 +16,7 @@ const paid = (target: '#alipay.paid') => ({
     post(({ accounts, terms: t, source }) => [pay(accounts, t.paid, source)]),
     set((context: Context) => {
       const { terms: t, source } = context;
-      const now = context.now + 3000;
+      const now = later(context, 3);
       return {
         now, paidAt: now, held: t.paid, heldForeign: t.gross, bankSilent: false,
         [source]: subtract(context[source], t.paid),
@@ -25,15 +27,20 @@ const paid = (target: '#alipay.paid') => ({
 }) as const;
 
 const giveUp = {
+  'buyer.giveUp': { target: '#alipay.closed.stopped', actions: atClockEnd, meta: documented('gaveUp', 39) },
+} as const;
+
+/** Where a phone's password is not right yet, there may be no trade to close. */
+const giveUpEarly = {
   'buyer.giveUp': [
-    { guard: 'tradeExists', target: '#alipay.closed.stopped', actions: atClockEnd, meta: documented('gaveUp', 39) },
+    { guard: 'tradeExists', ...giveUp['buyer.giveUp'] },
     { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: documented('gaveUpUntraded', 6, 39) },
   ],
 } as const;
 
 const toOtherSource = {
   target: 'checking',
-  actions: set(({ source, now }) => ({ source: source === 'bank' ? 'wallet' : 'bank', refusal: null, now: now + 30_000 })),
+  actions: [set(({ source }) => ({ source: source === 'bank' ? 'wallet' : 'bank', refusal: null })), within(30)],
 } as const;
 
 const refuseAs = (says: 'checkFailed' | 'riskSuspected') => (says === 'checkFailed' ? documented(says, 40, 49) : simplified(says, 45, 76));
@@ -51,7 +58,7 @@ export const cashier = terms.createStateConfig({
     tradeOpen: {
       meta: stateDocumented(6, 17),
       on: {
-        'buyer.confirm': { target: 'authenticating', actions: [tell('message', 'buyer', 'alipay', 'confirmation'), after(20)], meta: documented('confirmed', 17) },
+        'buyer.confirm': { target: 'authenticating', actions: [tell('message', 'buyer', 'alipay', 'confirmation'), within(20)], meta: documented('confirmed', 17) },
         ...giveUp,
       },
     },
@@ -63,45 +70,46 @@ export const cashier = terms.createStateConfig({
             guard: 'onPhone', target: 'checking',
             actions: [
               tell('message', 'buyer', 'alipay', 'password'),
-              set((context) => ({ now: context.now + 15_000, tradeExists: true, payEnd: payEndFrom(context, context.now + 15_000) })),
+              within(15),
+              set((context) => ({ tradeExists: true, payEnd: payEndFrom(context, context.now) })),
             ],
             meta: documented('passwordRightPhone', 5),
           },
-          { target: 'checking', actions: [tell('message', 'buyer', 'alipay', 'password'), after(15)], meta: documented('passwordRight', 6, 17) },
+          { target: 'checking', actions: [tell('message', 'buyer', 'alipay', 'password'), within(15)], meta: documented('passwordRight', 6, 17) },
         ],
         'buyer.wrongPassword': [
           {
             guard: 'triesLeft', target: 'passwordWrong',
-            actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ now, wrong }) => ({ now: now + 15_000, wrong: wrong + 1 }))],
+            actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ wrong }) => ({ wrong: wrong + 1 })), within(15)],
             meta: documented('passwordWrong', 6),
           },
           {
             target: 'blocked',
-            actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ now, wrong }) => ({ now: now + 15_000, wrong: wrong + 1, refusal: 'locked' }))],
+            actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ wrong }) => ({ wrong: wrong + 1, refusal: 'locked' })), within(15)],
             meta: simplified('passwordLocked'),
           },
         ],
-        ...giveUp,
+        ...giveUpEarly,
       },
     },
     passwordWrong: {
       meta: stateDocumented(6),
-      on: { 'buyer.tryAgain': { target: 'authenticating', actions: after(10), meta: documented('triedAgain', 6) }, ...giveUp },
+      on: { 'buyer.tryAgain': { target: 'authenticating', actions: within(10), meta: documented('triedAgain', 6) }, ...giveUpEarly },
     },
     checking: {
       meta: stateSimplified(49, 76),
       on: {
         'alipay.check': [
-          { guard: 'checksPass', target: 'funding', actions: [tellIfBank('alipay', 'buyerBank', 'debitRequest'), after(1)], meta: simplified('checksPassed', 49) },
+          { guard: 'checksPass', target: 'funding', actions: [tellIfBank('alipay', 'buyerBank', 'debitRequest'), within(1)], meta: simplified('checksPassed', 49) },
           {
             target: 'blocked',
-            actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ now: context.now + 1000, refusal: firstFailed(context) }))],
+            actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ refusal: firstFailed(context) })), within(1)],
             meta: refuseAs('checkFailed'),
           },
         ],
         'alipay.suspect': {
           target: 'blocked',
-          actions: [tell('message', 'alipay', 'buyer', 'refusal'), set(({ now }) => ({ now: now + 1000, refusal: 'risk' }))],
+          actions: [tell('message', 'alipay', 'buyer', 'refusal'), set(() => ({ refusal: 'risk' })), within(1)],
           meta: refuseAs('riskSuspected'),
         },
         ...giveUp,
@@ -115,15 +123,15 @@ export const cashier = terms.createStateConfig({
           { guard: 'tradeExists', target: '#alipay.closed.stopped', actions: atClockEnd, meta: simplified('refusedForGood') },
           { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: simplified('refusedUntraded') },
         ],
-        ...giveUp,
+        ...giveUpEarly,
       },
     },
     funding: {
       meta: stateInferred(17),
       on: {
         'source.approve': { guard: 'approvable', ...paid('#alipay.paid'), meta: documented('paid', 1, 7) },
-        'source.decline': { target: 'declined', actions: [tellIfBank('buyerBank', 'alipay', 'declined'), after(3)], meta: documented('declined', 6) },
-        'bank.fallSilent': { guard: 'viaBank', target: 'unknown', actions: set(({ now }) => ({ now: now + 60_000, bankSilent: true })), meta: inferred('bankSilent', 46) },
+        'source.decline': { target: 'declined', actions: [tellIfBank('buyerBank', 'alipay', 'declined'), within(3)], meta: documented('declined', 6) },
+        'bank.fallSilent': { guard: 'viaBank', target: 'unknown', actions: [set(() => ({ bankSilent: true })), within(60)], meta: inferred('bankSilent', 46) },
         ...giveUp,
       },
     },
@@ -135,7 +143,8 @@ export const cashier = terms.createStateConfig({
           guard: 'viaWalletAndCovered', target: 'checking',
           actions: [
             post(({ accounts, terms: t, wallet }) => [topUp(accounts, subtract(t.paid, wallet))]),
-            set(({ now, terms: t, wallet, bank }) => ({ now: now + 120_000, wallet: t.paid, bank: subtract(bank, subtract(t.paid, wallet)) })),
+            set(({ terms: t, wallet, bank }) => ({ wallet: t.paid, bank: subtract(bank, subtract(t.paid, wallet)) })),
+              within(120),
           ],
           meta: inferred('toppedUp', 6),
         },
@@ -145,8 +154,8 @@ export const cashier = terms.createStateConfig({
     unknown: {
       meta: stateInferred(46),
       on: {
-        'bank.confirm': { guard: 'clockRuns', ...paid('#alipay.paid'), meta: inferred('bankConfirmed', 46) },
-        'bank.refuse': { target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), set(({ now }) => ({ now: now + 60_000, bankSilent: false }))], meta: inferred('bankRefused', 46) },
+        'bank.confirm': { guard: 'approvable', ...paid('#alipay.paid'), meta: inferred('bankConfirmed', 46) },
+        'bank.refuse': { target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), set(() => ({ bankSilent: false })), within(60)], meta: inferred('bankRefused', 46) },
       },
     },
   },

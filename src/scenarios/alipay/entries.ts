@@ -107,6 +107,12 @@ export const convertTrade = (a: Accounts, c: Conversion): Entry => ({
   ],
 });
 
+/** Alipay adds its own money before a loss could touch what the reserve holds for customers, which it may not (7.2) [60]. */
+export const coverLoss = (a: Accounts, missing: Yuan): Entry => ({
+  id: 'coverLoss', outside: true,
+  transfers: transfer(missing, { debit: a.reserve, credit: a.ownFunds }),
+});
+
 /** L3: the whole pool leaves by wire; Alipay still owes it until the merchant's bank has it. */
 export const sendWire = (a: Accounts, batch: X): Entry => ({
   id: 'sendWire',

@@ -1,9 +1,10 @@
-import type { Money } from '../../money/money';
+import { type Money, subtract, zero } from '../../money/money';
 import { amount } from '../../money/parse';
 import { convert } from '../../money/rate';
 import type { Fact, Facts } from '../scenario';
+import { type Context, feeOf } from './context';
+import type { Conversion } from './entries';
 import { conversionOf } from './settle';
-import { type Context, feeOf } from './terms';
 
 const sum = (value: Money): Fact => ({ is: 'money', value });
 const word = (value: string): Fact => ({ is: 'word', value });
@@ -28,11 +29,21 @@ const gatewayCode = ({ terms: { read }, corrected, tradeExists, loginEnd, now }:
   return !tradeExists && loginEnd > 0 && read.clocks === 'one' && loginEnd - now < 60_000 ? 'INVALID_PARAMETER' : 'ILLEGAL_ARGUMENT';
 };
 
+/** The conversion as it was, as it stands to be, or, where there is none, as the contract has it for the whole price. */
+const conversionTold = (context: Context): Conversion => {
+  const { terms: t, held, conversion } = context;
+  if (conversion !== null) return conversion;
+  if (held.minor > 0n) return conversionOf(context);
+  const { foreign: fee, yuan: feeYuan } = feeOf(t, t);
+  const net = subtract(t.gross, fee);
+  return { held: t.paid, fee, feeYuan, net, cost: convert(net, t.r1) };
+};
+
 /** Everything a line or a figure may name, as it stands in this state. */
 export const factsOf = (context: Context, states: readonly string[]) => {
   const { terms: t, refund } = context;
-  const fee = feeOf(t, t);
-  const conversion = context.convertedAt === null && context.paidAt !== null ? conversionOf(context) : null;
+  const conversion = conversionTold(context);
+  const fee = context.charged ?? { foreign: conversion.fee, yuan: conversion.feeYuan };
   return {
     price: sum(t.read.pricing === 'yuan' ? t.paid : t.gross),
     gross: sum(t.gross),
@@ -42,9 +53,9 @@ export const factsOf = (context: Context, states: readonly string[]) => {
     fee: sum(fee.foreign),
     feeYuan: sum(fee.yuan),
     feeRate: { is: 'percent', value: t.read.fee },
-    net: sum({ ...t.gross, minor: t.gross.minor - fee.foreign.minor }),
-    cost: sum(conversion?.cost ?? convert({ ...t.gross, minor: t.gross.minor - fee.foreign.minor }, t.r1)),
-    fxResult: sum({ currency: 'CNY', minor: t.paid.minor - fee.yuan.minor - convert({ ...t.gross, minor: t.gross.minor - fee.foreign.minor }, t.r1).minor }),
+    net: sum(conversion.net),
+    cost: sum(conversion.cost),
+    fxResult: sum(subtract(subtract(conversion.held, conversion.feeYuan), conversion.cost)),
     held: sum(context.held),
     pool: sum(context.pool),
     others: sum(amount(t.ccy, t.read.pool)),
@@ -53,11 +64,11 @@ export const factsOf = (context: Context, states: readonly string[]) => {
     credited: sum(context.credited),
     bank: sum(context.bank),
     wallet: sum(context.wallet),
-    refundForeign: sum(refund?.foreign ?? { ...t.gross, minor: 0n }),
-    refundYuan: sum(refund?.yuan ?? { currency: 'CNY', minor: 0n }),
+    refundForeign: sum(refund?.foreign ?? zero(t.ccy)),
+    refundYuan: sum(refund?.yuan ?? zero('CNY')),
     refunded: sum(context.refunded),
     refundedForeign: sum(context.refundedForeign),
-    left: sum({ currency: 'CNY', minor: t.paid.minor - context.refunded.minor }),
+    left: sum(subtract(t.paid, context.refunded)),
     time: { is: 'moment', value: context.now },
     payEnd: { is: 'moment', value: context.payEnd },
     loginEnd: { is: 'moment', value: context.loginEnd },

@@ -8,7 +8,7 @@ import { map } from './map';
 import { geography } from './places';
 import type { Foreign } from './rates';
 import { stories } from './stories';
-import type { Context } from './terms';
+import type { Context } from './context';
 
 const phases = ['order', 'cashier', 'closed', 'notify', 'settle', 'refund'] as const;
 

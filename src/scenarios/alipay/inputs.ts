@@ -4,7 +4,7 @@ import { convert, rate, roundHalfUp } from '../../money/rate';
 import Fraction from 'fraction.js';
 import { choiceInput, dateInput, datesInput, decimalInput, moneyInput, type Values } from '../input';
 import { shanghai } from './calendar';
-import { type Foreign, foreign, parityOn, perDollar } from './rates';
+import { type Foreign, foreign, isPublished, parityOn, perDollar } from './rates';
 
 const ccy = (values: Values): Foreign => values.ccy as Foreign;
 const inYuan = (values: Values): boolean => values.pricing === 'yuan';
@@ -45,20 +45,20 @@ export const inputs = [
   }),
   dateInput({ id: 'date', group: 'time', default: '2015-09-09', min: '2013-10-01', max: '2016-06-30' }),
   decimalInput({
-    id: 'rate', group: 'rate', places: 8, min: '0.00000001', max: '1000', unit: perUnit,
+    id: 'rate', group: 'rate', places: 8, min: '0.001', max: '100', unit: perUnit,
     default: (values) => parityOn(ccy(values), day(values)),
   }),
   decimalInput({
-    id: 'rate1', group: 'rate', places: 8, min: '0.00000001', max: '1000', unit: perUnit,
-    default: (values) => (parityOn(ccy(values), nextDay(values)) === parityOn(ccy(values), '2015-09-09')
-      ? (values.rate ?? '1') : parityOn(ccy(values), nextDay(values))),
+    id: 'rate1', group: 'rate', places: 8, min: '0.001', max: '100', unit: perUnit,
+    default: (values) => ([day(values), nextDay(values)].every((known) => isPublished(ccy(values), known))
+      ? parityOn(ccy(values), nextDay(values)) : (values.rate ?? '1')),
   }),
   decimalInput({
-    id: 'rate2', group: 'rate', places: 8, min: '0.00000001', max: '1000', unit: perUnit,
+    id: 'rate2', group: 'rate', places: 8, min: '0.001', max: '100', unit: perUnit,
     default: (values) => values.rate1 ?? '1',
   }),
   decimalInput({
-    id: 'rate3', group: 'rate', places: 8, min: '0.00000001', max: '1000', unit: perUnit,
+    id: 'rate3', group: 'rate', places: 8, min: '0.001', max: '100', unit: perUnit,
     default: (values) => values.rate2 ?? '1',
   }),
   decimalInput({ id: 'markup', group: 'rate', places: 4, min: '0', max: '10', unit: '%', default: '0' }),

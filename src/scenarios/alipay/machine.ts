@@ -1,3 +1,4 @@
+import { add } from '../../money/money';
 import { amount } from '../../money/parse';
 import { cashier } from './cashier';
 import { closed } from './closed';
@@ -6,14 +7,11 @@ import { notify } from './notify';
 import { order } from './order';
 import { refund } from './refund';
 import { settle } from './settle';
-import { add } from '../../money/money';
-import { begin, type Context, post, set, simplified, stateSimplified, terms } from './terms';
-
-/** What the settlement bank has in stock, so that it can always sell: chosen, and shown in no picture. */
-const stock = { yuan: '100000000000', foreign: '100000000000' };
+import { begin, type Context, stock } from './context';
+import { post, set, simplified, stateSimplified, terms, within } from './terms';
 
 const openBooks = post(({ accounts, bank, wallet, pool, terms: { ccy } }: Context) => [
-  opening(accounts, { bank, wallet, pool, stockYuan: amount('CNY', stock.yuan), stock: amount(ccy, stock.foreign) }),
+  opening(accounts, { bank, wallet, pool, stockYuan: amount('CNY', stock), stock: amount(ccy, stock) }),
 ]);
 
 /** A cross-border payment of the Alipay kind: order, cashier, and after payment three regions that run at once. */
@@ -35,7 +33,10 @@ export const machine = terms.createMachine({
           guard: 'moreSalesHelp',
           actions: [
             post(({ accounts, terms: { ccy, read } }) => [otherSales(accounts, amount(ccy, read.later))]),
-            set(({ now, pool, terms: { ccy, read } }) => ({ now: now + 3_600_000, pool: add(pool, amount(ccy, read.later)) })),
+            set(({ pool, laterSales, terms: { ccy, read } }) => ({
+              pool: add(pool, amount(ccy, read.later)), laterSales: add(laterSales, amount(ccy, read.later)),
+            })),
+            within(3600),
           ],
           meta: simplified('moreSales', 37),
         },

@@ -1,4 +1,6 @@
-import { type Context, documented, onTime, set, stateDocumented, tell, terms } from './terms';
+import type { Context } from './context';
+import { later } from './guards';
+import { documented, onTime, set, stateDocumented, tell, terms } from './terms';
 
 /** Minutes before the first to seventh resend: three published variants (M13) [13][14][15]. */
 const intervals = (resend: string): readonly number[] => {
@@ -11,7 +13,7 @@ const resendAfter = (context: Context, at: number): number => at + 60_000 * (int
 
 const sent = set(({ sends }) => ({ sends: sends + 1 }));
 const silence = onTime('notify', () => null);
-const askSoon = set(({ now, due }) => ({ now: now + 60_000, due: { ...due, notify: null } }));
+const askSoon = set((context) => ({ now: later(context, 60), due: { ...context.due, notify: null } }));
 const retryIsSet = onTime('notify', resendAfter);
 const query = {
   'merchant.query': {

@@ -14,6 +14,9 @@ const parity: Record<Foreign, string> = {
 /** Dollar parities of the three days of the devaluation, yuan per dollar [66]. */
 const dollar: Record<string, string> = { '2015-08-10': '6.1162', '2015-08-11': '6.2298', '2015-08-12': '6.3306' };
 
+/** Whether the dossier has the parity of that very day. */
+export const isPublished = (currency: Foreign, day: string): boolean => day === '2015-09-09' || (currency === 'USD' && day in dollar);
+
 /** The published parity of a day, or that of 9 September 2015 where the dossier has none. Yuan per one unit. */
 export const parityOn = (currency: Foreign, day: string): string => (currency === 'USD' ? dollar[day] : undefined) ?? parity[currency];
 

@@ -1,11 +1,15 @@
+import type { Entry } from '../../ledger/ledger';
 import { add, compare, least, subtract, zero } from '../../money/money';
 import { amount } from '../../money/parse';
 import { convert, inverse, type Rate } from '../../money/rate';
 import { dayOf } from './calendar';
 import { convertReturned, keepFee, payBack, refundFromForeign, refundFromYuan, returnFee, undeliverable } from './entries';
 import type { Foreign } from './rates';
+import { type Both, type Context, feeOf, type X } from './context';
+import { askingAt, later, retryEnd, wouldBeFull } from './guards';
+import { ownChange } from './reserve';
 import {
-  askingAt, type Context, DAY, documented, feeOf, onTime, post, type Refund, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, wouldBeFull,
+  documented, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, within,
 } from './terms';
 
 const SIX_HOURS = 6 * 3_600_000;
@@ -26,7 +30,7 @@ const refundRate = (context: Context, at: number): Rate<Foreign, 'CNY'> => {
 };
 
 /** q and c of a request, and whether it asks for more than is left; the last refund takes the remaining yuan (section 11). */
-const requested = (context: Context, all: boolean, at: number): { refund: Refund; over: boolean } => {
+const requested = (context: Context, all: boolean, at: number): { refund: Both; over: boolean } => {
   const { terms: t, refunded, refundedForeign } = context;
   const restYuan = subtract(t.paid, refunded);
   const restForeign = subtract(t.gross, refundedForeign);
@@ -50,35 +54,60 @@ const ask = (all: boolean) => set((context) => {
   return { now: at, asks: context.asks + 1, lastAskedAt: context.askedAt, askedAt: at, refund, refundOver: over };
 });
 
-/** L6 or L7, first leg: the money is taken where it is, and set aside for the buyer. */
-const taken = (context: Context) => {
-  const { accounts: a, terms: t, refund, convertedAt, feeTaken, now } = context;
-  const { yuan, foreign } = refund!;
-  if (convertedAt === null) {
-    const kept = wouldBeFull(context) && !feeTaken && t.read.refundfee === 'kept';
-    const fee = feeOf(t, t).foreign;
-    return [refundFromYuan(a, yuan), ...(kept && fee.minor > 0n ? [keepFee(a, fee)] : [])];
-  }
-  const r = rateOfDay(context, now);
-  const back = feeReturned(context);
-  return [
-    refundFromForeign(a, foreign, convert(foreign, r), yuan),
-    ...(back.foreign.minor > 0n ? [returnFee(a, back.foreign, back.yuan, convert(back.foreign, r))] : []),
-  ];
+/** L6f: a full refund before conversion, by a contract that keeps the fee, which is not yet taken. */
+const feeToKeep = (context: Context): X => {
+  const { terms: t, convertedAt, charged } = context;
+  const kept = convertedAt === null && charged === null && wouldBeFull(context) && t.read.refundfee === 'kept';
+  return kept ? feeOf(t, t).foreign : zero(t.ccy);
 };
 
-/** L10: the fee's part in a refund after conversion, where the contract returns it. */
-const feeReturned = ({ terms: t, refund }: Context) =>
-  t.read.refundfee === 'returned' ? feeOf(t, { gross: refund!.foreign, paid: refund!.yuan }) : { foreign: zero(t.ccy), yuan: zero('CNY') };
+/**
+ * L10: the fee's part in a refund after conversion, where the contract returns it. It is counted from the whole fee and the
+ * fee of what stays paid, so that many small refunds, or one that had to be repeated, give back no more than was taken.
+ */
+const feeReturned = ({ terms: t, refund, refunded, refundedForeign, convertedAt, charged, givenBack }: Context): Both => {
+  const nothing = { foreign: zero(t.ccy), yuan: zero('CNY') };
+  if (t.read.refundfee !== 'returned' || convertedAt === null) return nothing;
+  const stays = feeOf(t, {
+    gross: subtract(subtract(t.gross, refundedForeign), refund!.foreign), paid: subtract(subtract(t.paid, refunded), refund!.yuan),
+  });
+  const foreign = subtract(subtract(charged!.foreign, stays.foreign), givenBack.foreign);
+  const yuan = subtract(subtract(charged!.yuan, stays.yuan), givenBack.yuan);
+  return foreign.minor > 0n ? { foreign, yuan: yuan.minor > 0n ? yuan : zero('CNY') } : nothing;
+};
+
+/** What selling the refund's currency brings, what buying the returned fee costs, and so what Alipay gains or loses. */
+const exchanged = (context: Context) => {
+  const { refund, now } = context;
+  const back = feeReturned(context);
+  const bought = convert(refund!.foreign, rateOfDay(context, now));
+  const cost = convert(back.foreign, rateOfDay(context, now));
+  return { back, bought, cost, result: ownChange(context, subtract(subtract(bought, refund!.yuan), cost)) };
+};
+
+/** L6 or L7, first leg: the money is taken where it is, and set aside for the buyer. */
+const taken = (context: Context): readonly Entry[] => {
+  const { accounts: a, refund, convertedAt } = context;
+  const { yuan, foreign } = refund!;
+  if (convertedAt === null) return [refundFromYuan(a, yuan), keepFee(a, feeToKeep(context))];
+  const { back, bought, cost, result } = exchanged(context);
+  return [...result.entries, refundFromForeign(a, foreign, bought, yuan), returnFee(a, back.foreign, back.yuan, cost)];
+};
 
 const afterTaking = (context: Context): Partial<Context> => {
-  const { terms: t, refund, convertedAt, held, heldForeign, pool, feeTaken } = context;
+  const { refund, convertedAt, held, heldForeign, pool, charged, givenBack } = context;
   const { yuan, foreign } = refund!;
-  if (convertedAt !== null) return { pool: add(subtract(pool, foreign), feeReturned(context).foreign) };
-  const kept = wouldBeFull(context) && !feeTaken && t.read.refundfee === 'kept';
+  if (convertedAt !== null) {
+    const { back, result } = exchanged(context);
+    return {
+      ...result.facts, pool: add(subtract(pool, foreign), back.foreign),
+      givenBack: { foreign: add(givenBack.foreign, back.foreign), yuan: add(givenBack.yuan, back.yuan) },
+    };
+  }
+  const kept = feeToKeep(context);
   return {
-    held: subtract(held, yuan), heldForeign: subtract(heldForeign, foreign),
-    ...(kept && { pool: subtract(pool, feeOf(t, t).foreign), feeTaken: true }),
+    held: subtract(held, yuan), heldForeign: subtract(heldForeign, foreign), pool: subtract(pool, kept),
+    charged: kept.minor > 0n ? { foreign: kept, yuan: zero('CNY') } : charged,
   };
 };
 
@@ -92,7 +121,7 @@ const requests = {
   'merchant.refundRest': { guard: 'refundInTime', target: 'checking', actions: [ask(true), tell('message', 'merchant', 'alipay', 'refundRequest')], meta: documented('refundAskedRest', 9, 11) },
   'buyer.complain': {
     guard: 'complaintsLeft', target: 'complaint',
-    actions: [tell('message', 'buyer', 'merchant', 'complaint'), set(({ complaints, now }) => ({ complaints: complaints + 1, now: now + 3_600_000 }))],
+    actions: [tell('message', 'buyer', 'merchant', 'complaint'), set(({ complaints }) => ({ complaints: complaints + 1 })), within(3600)],
     meta: documented('complained', 1, 44),
   },
 } as const;
@@ -102,14 +131,14 @@ const backToStart = (says: 'complaintDeclined' | 'answerRead' | 'settledDirectly
   { target: 'partlyRefunded', actions, meta: says === 'settledDirectly' ? documented(says, 75) : says === 'complaintDeclined' ? documented(says, 40, 44) : simplified(says) },
 ] as const;
 
-const noAction = [set(({ now }) => ({ now: now + 600_000, refund: null, refundOver: false }))] as const;
-const declineActions = [tell('message', 'merchant', 'buyer', 'complaintAnswer'), set(({ now }) => ({ now: now + DAY }))] as const;
+const noAction = [within(1), set(() => ({ refund: null, refundOver: false }))] as const;
+const declineActions = [tell('message', 'merchant', 'buyer', 'complaintAnswer'), within(4 * 3600)] as const;
 /** L8: what could not be delivered is the merchant's to settle; once converted, its yuan are converted again. */
 const settleActions = [
   tell('message', 'merchant', 'buyer', 'directSettlement'),
   post((context) => (context.convertedAt === null ? [] : [convertReturned(context.accounts, context.returnedYuan, foreignOfReturned(context))])),
   set((context) => ({
-    now: context.now + DAY, refund: null, returnedYuan: zero('CNY'),
+    now: later(context, 4 * 3600), refund: null, returnedYuan: zero('CNY'),
     ...(context.convertedAt !== null && { pool: add(context.pool, foreignOfReturned(context)) }),
   })),
 ] as const;
@@ -146,7 +175,7 @@ export const refund = terms.createStateConfig({
         ],
         'refund.expire': {
           guard: 'stillShort', target: 'failed',
-          actions: [tell('message', 'alipay', 'merchant', 'refundFailure'), set(({ now, askedAt, due }) => ({ now: Math.max(now, askedAt! + 180 * DAY), due: { ...due, refund: null } }))],
+          actions: [tell('message', 'alipay', 'merchant', 'refundFailure'), set((context) => ({ now: retryEnd(context), due: { ...context.due, refund: null } }))],
           meta: documented('refundExpired', 10),
         },
       },
@@ -162,12 +191,10 @@ export const refund = terms.createStateConfig({
           target: 'undeliverable',
           actions: [
             post(({ accounts, refund: r }) => [undeliverable(accounts, r!.yuan)]),
-            set(({ now, refund: r, convertedAt, held, heldForeign, returnedYuan }) => ({
-              now: now + DAY,
-              ...(convertedAt === null
-                ? { held: add(held, r!.yuan), heldForeign: add(heldForeign, r!.foreign) }
-                : { returnedYuan: add(returnedYuan, r!.yuan) }),
-            })),
+            set(({ refund: r, convertedAt, held, heldForeign, returnedYuan }) => (convertedAt === null
+              ? { held: add(held, r!.yuan), heldForeign: add(heldForeign, r!.foreign) }
+              : { returnedYuan: add(returnedYuan, r!.yuan) })),
+            within(2 * 3600),
           ],
           meta: documented('refundUndelivered', 75),
         },
@@ -195,8 +222,9 @@ export const refund = terms.createStateConfig({
 function delivered() {
   return [
     post(({ accounts, refund: r, source }) => [payBack(accounts, r!.yuan, source)]),
-    set(({ now, refund: r, refunded, refundedForeign, source, bank, wallet }) => ({
-      now: now + 7_200_000, refunded: add(refunded, r!.yuan), refundedForeign: add(refundedForeign, r!.foreign), refund: null,
+    within(2 * 3600),
+    set(({ refund: r, refunded, refundedForeign, source, bank, wallet }) => ({
+      refunded: add(refunded, r!.yuan), refundedForeign: add(refundedForeign, r!.foreign), refund: null,
       bank: source === 'bank' ? add(bank, r!.yuan) : bank, wallet: source === 'wallet' ? add(wallet, r!.yuan) : wallet,
     })),
   ] as const;

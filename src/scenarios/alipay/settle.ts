@@ -3,8 +3,11 @@ import { amount } from '../../money/parse';
 import { convert } from '../../money/rate';
 import { shanghai, dayOf, nextCycle, nextWorkingDay } from './calendar';
 import { closeRest, type Conversion, convertTrade, creditWire, cycleFee, returnWire, sendWire } from './entries';
+import { type Context, feeOf, inSettlementCurrency, type X } from './context';
+import { batchNow } from './guards';
+import { ownChange } from './reserve';
 import {
-  batchNow, type Context, documented, feeOf, inferred, inSettlementCurrency, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, type X,
+  documented, inferred, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, within,
 } from './terms';
 
 const MINUTE = 60_000;
@@ -14,9 +17,9 @@ export const conversionDay = (context: Context, from: number): number => nextWor
 
 /** L2 in numbers: fee on the original amounts, the rest converted at R1 (dossier, section 11). */
 export const conversionOf = (context: Context): Conversion => {
-  const { terms: t, held, heldForeign, feeTaken } = context;
+  const { terms: t, held, heldForeign, charged } = context;
   const base = t.read.refundfee === 'returned' ? { gross: heldForeign, paid: held } : t;
-  const kept = feeTaken ? { foreign: zero(t.ccy), yuan: zero('CNY') } : feeOf(t, base);
+  const kept = charged !== null ? { foreign: zero(t.ccy), yuan: zero('CNY') } : feeOf(t, base);
   const net = subtract(heldForeign, kept.foreign);
   return { held, feeYuan: kept.yuan, fee: kept.foreign, net, cost: convert(net, t.r1) };
 };
@@ -30,6 +33,10 @@ const nextEvaluation = (context: Context, at: number): number | null => {
 
 const nextMorning = (hour: number) => (context: Context, at: number): number =>
   nextWorkingDay(at, context.terms.read.holidays) + hour * 60 * MINUTE;
+
+/** What Alipay keeps of the trade's yuan: the fee, and what the day's rate makes of the rest. */
+const keptOf = (context: Context) => ownChange(context, subtract(context.held, conversionOf(context).cost));
+const restKept = (context: Context) => ownChange(context, context.held);
 
 const dueCycleFee = ({ terms: t, cyclePaid }: Context): X =>
   cyclePaid || t.read.mode === 'amount' ? money(t.ccy, 0n) : inSettlementCurrency(t, t.read.cyclefee);
@@ -48,8 +55,8 @@ const settleTurn = { type: 'inTurn', params: 'settle' } as const;
 const netOut = {
   guard: 'completes', target: 'nettedOut',
   actions: [
-    post(({ accounts, held }) => (held.minor === 0n ? [] : [closeRest(accounts, held)])),
-    set(({ due }) => ({ held: zero('CNY'), due: { ...due, settle: null } })),
+    post(({ accounts, held }) => [closeRest(accounts, held)]),
+    set((context) => ({ ...restKept(context).facts, held: zero('CNY'), due: { ...context.due, settle: null } })),
   ],
   meta: simplified('nettedOut'),
 } as const;
@@ -77,11 +84,15 @@ export const settle = terms.createStateConfig({
         'bank.sell': {
           guard: 'saleDue', target: 'foreignPool',
           actions: [
-            post((context) => [convertTrade(context.accounts, conversionOf(context))]),
+            post((context) => [...keptOf(context).entries, convertTrade(context.accounts, conversionOf(context))]),
             onTime('settle', firstEvaluation),
-            set((context) => ({
-              pool: add(context.pool, conversionOf(context).net), convertedAt: context.now, feeTaken: true, held: zero('CNY'), heldForeign: zero(context.terms.ccy),
-            })),
+            set((context) => {
+              const conversion = conversionOf(context);
+              return {
+                ...keptOf(context).facts, conversion, convertedAt: context.now, pool: add(context.pool, conversion.net),
+                charged: context.charged ?? { foreign: conversion.fee, yuan: conversion.feeYuan }, held: zero('CNY'), heldForeign: zero(context.terms.ccy),
+              };
+            }),
           ],
           meta: documented('converted', 1, 28),
         },
@@ -124,7 +135,7 @@ export const settle = terms.createStateConfig({
       on: {
         'merchant.correct': {
           guard: 'poolNotEmpty', target: 'batchSent',
-          actions: [tell('message', 'merchant', 'alipay', 'bankDetails'), set(({ now }) => ({ now: now + 3 * 60 * MINUTE })), ...wire],
+          actions: [tell('message', 'merchant', 'alipay', 'bankDetails'), within(3 * 3600), ...wire],
           meta: simplified('detailsCorrected', 54),
         },
       },
@@ -142,7 +153,7 @@ export const settle = terms.createStateConfig({
     },
     mismatch: {
       meta: stateInferred(7, 23),
-      on: { 'merchant.explain': { target: 'matched', actions: set(({ now }) => ({ now: now + 86_400_000 })), meta: inferred('differenceExplained', 7, 23) } },
+      on: { 'merchant.explain': { target: 'matched', actions: within(86_400), meta: inferred('differenceExplained', 7, 23) } },
     },
     matched: { type: 'final', meta: stateDocumented(23, 24) },
     nettedOut: { type: 'final', meta: stateSimplified() },

@@ -12,14 +12,14 @@ export type Line = (facts: Readonly<Record<FactId, string>>) => string;
 export type PlaceId = (typeof geography.places)[number]['id'];
 export type EntryId =
   | 'opening' | 'otherSales' | 'pay' | 'lateDebit' | 'payBack' | 'convert' | 'sendWire' | 'creditWire' | 'returnWire' | 'refundFromYuan' | 'keepFee'
-  | 'refundFromForeign' | 'undeliverable' | 'convertReturned' | 'returnFee' | 'cycleFee' | 'topUp' | 'closeRest';
+  | 'refundFromForeign' | 'undeliverable' | 'convertReturned' | 'returnFee' | 'cycleFee' | 'topUp' | 'closeRest' | 'coverLoss';
 export type MessageId =
   | 'order' | 'request' | 'loginPage' | 'gatewayError' | 'login' | 'quote' | 'confirmation' | 'password' | 'wrongPassword' | 'refusal' | 'debitRequest'
   | 'declined' | 'lateConfirmation' | 'notice' | 'alteredNotice' | 'success' | 'goods' | 'query' | 'queryAnswer' | 'verify' | 'notGenuine' | 'bankDetails' | 'files'
   | 'refundRequest' | 'refundRefusal' | 'refundProcessing' | 'notEnough' | 'refundFailure' | 'refundSuccess' | 'complaint' | 'complaintAnswer' | 'directSettlement';
 export type GuardId =
   | 'requestValid' | 'loginOpen' | 'leaveFits' | 'tooLateToLogin' | 'onPhone' | 'triesLeft' | 'checksPass' | 'sourceSpecific' | 'tradeExists' | 'viaBank'
-  | 'viaWalletAndCovered' | 'clockRuns' | 'approvable' | 'bankWasAsked' | 'inTurn' | 'resendDueAndLeft' | 'conversionDueNow' | 'saleDue' | 'batchDue'
+  | 'viaWalletAndCovered' | 'approvable' | 'bankWasAsked' | 'inTurn' | 'resendDueAndLeft' | 'conversionDueNow' | 'saleDue' | 'batchDue'
   | 'poolNotEmpty' | 'moreSalesHelp' | 'chargesTaken' | 'refundInTime' | 'refundBroken' | 'poolCovers' | 'asynchronous' | 'retryFinds' | 'retriesLeft'
   | 'stillShort' | 'completes' | 'complaintsLeft' | 'nothingRefunded';
 export type GroupId = 'price' | 'time' | 'rate' | 'buyer' | 'request' | 'limits' | 'settlement' | 'refund';

@@ -1,0 +1,79 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isRunnableDevEnvironment, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
+import type { Assets } from '../pages/page';
+
+type Files = typeof import('../pages/files');
+
+/** SITE_URL with a slash at its end, or nothing. @throws if it is no address */
+const siteUrl = (): string => {
+  const given = process.env.SITE_URL ?? '';
+  return given === '' ? '' : new URL(given.endsWith('/') ? given : `${given}/`).href;
+};
+
+const manifestIn = async (dir: string): Promise<Manifest> => JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
+
+/** In development each page loads its sources, and its styles come with them. */
+const sourceAssets: Assets = {
+  step: () => ({ css: '', script: 'src/main.ts', preload: [] }),
+  document: { css: '', script: 'src/pages/documents.ts', preload: [] },
+  missing: { css: '', script: 'src/pages/missing.ts', preload: [] },
+  strict: false,
+};
+
+/**
+ * Builds the scripts for the browser, then the same components for the server, and writes every page of routes.ts into
+ * the output folder. In development, renders the page that is asked for.
+ */
+export const prerender = (): Plugin => {
+  let config: ResolvedConfig;
+  return {
+    name: 'prerender',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      await builder.build(client!);
+      await builder.build(ssr!);
+      const { bundlesOf } = await import('./bundles.ts');
+      const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
+      const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
+      const assets = bundlesOf(await partOf(out), await partOf(server));
+      const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
+      const files = await siteFiles(assets, siteUrl());
+      // The root page comes last: a folder that has it was built to the end.
+      for (const { path, text } of files.toReversed()) {
+        const file = join(out, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text());
+      }
+      const inlined = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.css')).map((name) => join(out, 'assets', name));
+      for (const done of [server, join(out, '.vite'), ...inlined]) await rm(done, { recursive: true });
+      config.logger.info(`${files.length} files prerendered`);
+    },
+    configureServer(server) {
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          const { ssr } = server.environments;
+          if (!ssr || !isRunnableDevEnvironment(ssr)) return next();
+          const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
+          const wanted = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+          try {
+            const files = await ssr.runner.import<Files>('/src/pages/files.ts').then(({ siteFiles }) => siteFiles(sourceAssets));
+            const found = files.find(({ path }) => path === wanted);
+            const file = found ?? files.find(({ path }) => path === '404.html')!;
+            const html = file.path.endsWith('.html');
+            response.statusCode = found ? 200 : 404;
+            response.setHeader('content-type', html ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8');
+            response.end(html ? await server.transformIndexHtml(pathname, file.text()) : file.text());
+          } catch (error) {
+            next(error);
+          }
+        });
+      };
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+
+/** What a page loads, as paths below the site's root, and the styles it carries in itself. */
+export interface Bundle {
+  readonly css: string;
+  readonly script: string | null;
+  /** Modules the script will ask for, so that they come at the same time. */
+  readonly preload: readonly string[];
+}
+
+export interface Html {
+  readonly lang: string;
+  /** The site's root as seen from the page: "../../../", or a path of the host. */
+  readonly root: string;
+  readonly title: string;
+  readonly description: string;
+  readonly kind: 'website' | 'article';
+  /** Where the page is: its canonical address, and the same page in other languages. Absent for a page of no address. */
+  readonly canonical?: string;
+  readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
+  readonly head: string;
+  readonly body: string;
+  readonly bundle: Bundle;
+  /** Off in the development server, whose own scripts and styles come inline. */
+  readonly strict: boolean;
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+
+/** Nothing from elsewhere and nothing inline but the one style, known by its hash. `data:` is for pictures made in the page. */
+const policy = (css: string): string =>
+  `default-src 'none'; script-src 'self'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; img-src 'self' data:; ` +
+  "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
+export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], head, body, bundle, strict }: Html): string => {
+  const { css, script, preload } = bundle;
+  return [
+    `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
+    strict ? `<meta http-equiv="Content-Security-Policy" content="${policy(css)}">` : '',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}">`,
+    `<meta property="og:type" content="${kind}">`,
+    canonical === undefined ? '' : `<link rel="canonical" href="${canonical}">`,
+    ...alternates.map((other) => `<link rel="alternate" hreflang="${other.lang}" href="${other.href}">`),
+    `<link rel="icon" href="${root}favicon.svg">`,
+    css === '' ? '' : `<style>${css}</style>`,
+    ...preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    script === null ? '' : `<script type="module" src="${root}${script}"></script>`,
+    head,
+    `</head><body><div id="app" data-root="${root}">${body}</div></body></html>\n`,
+  ].join('');
+};

@@ -1,0 +1,131 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import App from '../app/App.svelte';
+import type { PageProps } from '../app/page-props';
+import { evidenceOf } from '../engine/evidence';
+import { startAt } from '../engine/address';
+import type { Lang } from '../text/locale';
+import { Chooser, Home, Missing, Outline, Retired, Sources } from './documents';
+import { type Bundle, type Html, htmlOf } from './html';
+import type { Route } from './routes';
+import type { Edition, Told } from './site';
+
+/** What the client's build made, by the kind of page that loads it. */
+export interface Assets {
+  readonly step: (lang: Lang, scenario: string) => Bundle;
+  readonly document: Bundle;
+  readonly missing: Bundle;
+  readonly strict: boolean;
+}
+
+/** The site's root as seen from a page. */
+const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+
+/**
+ * The root as seen from a page that a host shows at any address. With SITE_URL it is that address's path on its host.
+ * Without, it is three folders up: right in any folder for the address of an unknown step, and, since no folder is above
+ * a host's own root, right at any address of three folders or fewer where the site has a host to itself.
+ */
+const rootFromAnywhere = (site: string): string => (site === '' ? '../../../' : new URL(site).pathname);
+
+/** A step's props as they are before the reader has done anything; the browser hydrates from the same. */
+const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): PageProps => {
+  const { lang, scenario, catalogue, words, reach, walks } = told;
+  const { steps, at } = walks.get(step)!;
+  const cited = evidenceOf(steps[at]!).sources;
+  return {
+    scenario,
+    catalogue,
+    words,
+    ui,
+    reach,
+    root,
+    notices: [],
+    address: { ...startAt(lang, scenario.slug, step), lang },
+    sources: told.sources.filter(({ n }) => cited.includes(n)),
+  };
+};
+
+/** A component as HTML; what `render` returns keeps its parts behind getters. */
+const drawn = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Pick<Html, 'body' | 'head'> => {
+  const { body, head } = render(component as Component, { props });
+  return { body, head };
+};
+
+type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle'>;
+
+const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
+  const { site } = editions[0]!.ui;
+  const text = { kind: 'website', bundle: assets.document } as const;
+  switch (route.kind) {
+    case 'chooser':
+      return { ...text, title: site, description: editions[0]!.ui.chooser.lead, ...drawn(Chooser, { root, editions }) };
+    case 'home': {
+      const { edition } = route;
+      return { ...text, title: site, description: edition.ui.home.lead, ...drawn(Home, { ui: edition.ui, root, edition }) };
+    }
+    case 'outline': {
+      const {
+        edition: { ui },
+        told,
+      } = route;
+      return { ...text, title: ui.outline.title({ scenario: told.words.title }), description: told.words.lead, ...drawn(Outline, { ui, root, told }) };
+    }
+    case 'sources': {
+      const { edition } = route;
+      const { ui } = edition;
+      return { ...text, title: `${ui.sources.title} · ${site}`, description: ui.sources.lead, ...drawn(Sources, { ui, root, edition }) };
+    }
+    case 'step': {
+      const { edition, told, step } = route;
+      const { steps, at } = told.walks.get(step)!;
+      const facts = told.format.facts(steps[at]!.moment.facts);
+      return {
+        kind: 'article',
+        title: `${told.titles.get(step)!} · ${edition.ui.site}`,
+        description: told.words.steps[step]!.text.map((line) => line(facts)).join(' '),
+        bundle: assets.step(route.lang, told.scenario.slug),
+        ...drawn(App, { page: stepProps(edition, told, step, root) }),
+      };
+    }
+    case 'retired': {
+      const {
+        edition: { ui },
+        told,
+        step,
+        replacedBy,
+      } = route;
+      const said = ui.missing.retired({ step });
+      return { ...text, title: `${said} · ${site}`, description: said, ...drawn(Retired, { ui, root, told, step, replacedBy }) };
+    }
+    case 'missing': {
+      const { edition, shown } = route;
+      const { missing } = edition.ui;
+      return {
+        kind: 'website',
+        bundle: assets.missing,
+        title: `${missing.title} · ${site}`,
+        description: missing.lead,
+        ...drawn(Missing, { root, edition, shown }),
+      };
+    }
+  }
+};
+
+/** The canonical address and the other languages: relative, or absolute where the site's address is known. */
+const placeOf = (route: Route, editions: readonly Edition[], root: string, site: string): Pick<Html, 'canonical' | 'alternates'> => {
+  if (route.kind === 'missing') return {};
+  const others = route.kind === 'chooser' ? [] : editions.filter(({ lang }) => editions.length > 1 && lang !== route.lang);
+  const base = site === '' ? root : site;
+  return {
+    canonical: site === '' ? './' : site + route.path,
+    alternates: others.map(({ lang }) => ({ lang, href: base + route.path.replace(route.lang, lang) })),
+  };
+};
+
+/** A page as a whole HTML document. `site` is the site's own address with a slash at its end, or nothing. */
+export const pageOf = (route: Route, editions: readonly Edition[], assets: Assets, site = ''): string => {
+  const root = route.kind === 'missing' ? rootFromAnywhere(site) : rootFrom(route.path);
+  const { body, head, bundle, description, kind, title } = partOf(route, editions, assets, root);
+  return htmlOf({ lang: route.lang, root, title, description, kind, head, body, bundle, strict: assets.strict, ...placeOf(route, editions, root, site) });
+};

@@ -1,0 +1,52 @@
+import { path } from '../engine/permalink';
+import type { Edition } from './site';
+
+/** The same words in each language. */
+type Titles = Readonly<Record<string, string>>;
+
+/** The catalogue of the whole site. Addresses are relative to its root, or start with the site's address. */
+export interface StepsJson {
+  readonly v: 1;
+  readonly languages: readonly string[];
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly title: Titles;
+    readonly stories: readonly { readonly id: string; readonly parent: string | null; readonly from: string | null; readonly title: Titles }[];
+  }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly scenario: string;
+    readonly story: string;
+    readonly index: number;
+    readonly count: number;
+    readonly title: Titles;
+    readonly address: Titles;
+  }[];
+}
+
+/** @throws if there is no language */
+export const stepsJson = (editions: readonly Edition[], site = ''): StepsJson => {
+  const [first] = editions;
+  if (!first) throw new Error('a site needs a language');
+  const each = (say: (edition: Edition) => string): Titles => Object.fromEntries(editions.map((edition) => [edition.lang, say(edition)]));
+  return {
+    v: 1,
+    languages: editions.map(({ lang }) => lang),
+    scenarios: first.told.map(({ scenario }, k) => ({
+      id: scenario.slug,
+      title: each(({ told }) => told[k]!.words.title),
+      stories: scenario.stories.map(({ id, parent, from }) => ({ id, parent, from, title: each(({ told }) => told[k]!.words.stories[id]!) })),
+    })),
+    steps: first.told.flatMap(({ scenario, catalogue }, k) =>
+      [...catalogue.steps.values()].map(({ id, story, index, count }) => ({
+        id,
+        scenario: scenario.slug,
+        story: story.id,
+        index,
+        count,
+        title: each(({ told }) => told[k]!.titles.get(id)!),
+        address: each(({ lang }) => site + path({ lang, scenario: scenario.slug, step: id })),
+      })),
+    ),
+  };
+};

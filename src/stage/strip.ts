@@ -1,0 +1,94 @@
+import { link, curveBumpX, curveBumpY } from 'd3-shape';
+import type { Attachment } from 'svelte/attachments';
+import type { StateMap, Station } from '../scenarios/scenario';
+
+/** A piece of track between two stations; `pair` is "from>to", as in a set of travelled pairs. */
+export interface Segment {
+  readonly pair: string;
+  readonly kind: 'main' | 'spur' | 'shortcut';
+  readonly d: string;
+}
+
+type Point = readonly [number, number];
+const sideways = link<unknown, Point>(curveBumpX);
+const downwards = link<unknown, Point>(curveBumpY);
+const curve = (draw: typeof sideways, a: Point, b: Point): string => draw({ source: a, target: b })!;
+
+/** A line that changes rows bends early, so that there is room for a heading before its next station. */
+const mainPath = (a: Station, b: Station): string => {
+  if (a.y === b.y) return `M${a.x},${a.y}H${b.x}`;
+  const [from, to] = [0.25, 0.55].map((part) => Math.round(a.x + part * (b.x - a.x))) as [number, number];
+  return `M${a.x},${a.y}H${from}${curve(sideways, [from, a.y], [to, b.y]).replace(/^M[^C]*/, '')}H${b.x}`;
+};
+
+const spurPath = (a: Station, b: Station): string => {
+  if (a.y === b.y) return `M${a.x},${a.y}H${b.x}`;
+  if (a.x === b.x) return `M${a.x},${a.y}V${b.y}`;
+  return curve(downwards, [a.x, a.y], [b.x, b.y]);
+};
+
+/** A way the map does not show sags below the stations it passes. */
+const shortcutPath = (a: Station, b: Station): string =>
+  a.y === b.y ? `M${a.x},${a.y}Q${(a.x + b.x) / 2},${a.y + 32} ${b.x},${b.y}` : spurPath(a, b);
+
+/** The drawn pieces of track, spurs first so that the lines lie over them. */
+export const segmentsOf = (map: StateMap): readonly Segment[] =>
+  map.tracks.toSorted((a, b) => b.kind.localeCompare(a.kind)).flatMap(({ kind, states }) =>
+    states.slice(1).map((to, k): Segment => {
+      const from = states[k]!;
+      const [a, b] = [map.stations[from]!, map.stations[to]!];
+      return { pair: `${from}>${to}`, kind, d: kind === 'main' ? mainPath(a, b) : spurPath(a, b) };
+    }));
+
+/** Regions that run at the same time share no track: "paid.settle.x" and "paid.refund.y" change together, not into one another. */
+const apart = (from: string, to: string): boolean => {
+  const [a, b] = [from.split('.'), to.split('.')];
+  return a.length > 2 && b.length > 2 && a[1] !== b[1];
+};
+
+/** What was travelled but is not drawn on the map, so that no train ever jumps. */
+export const shortcutsOf = (map: StateMap, drawn: readonly Segment[], travelled: ReadonlySet<string>): readonly Segment[] => {
+  const there = new Set(drawn.map(({ pair }) => pair));
+  return [...travelled].flatMap((pair): Segment[] => {
+    const [from = '', to = ''] = pair.split('>');
+    const [a, b] = [map.stations[from], map.stations[to]];
+    if (!a || !b || a === b || apart(from, to) || there.has(pair) || there.has(`${to}>${from}`)) return [];
+    return [{ pair, kind: 'shortcut', d: shortcutPath(a, b) }];
+  });
+};
+
+/** A track counts as travelled whichever way it was taken. */
+export const wasTravelled = (pair: string, travelled: ReadonlySet<string>): boolean => {
+  const [from, to] = pair.split('>');
+  return travelled.has(pair) || travelled.has(`${to}>${from}`);
+};
+
+/** Where a label's first line starts, beside or above its station. */
+export const labelAt = (label: Station['label'], lines: number): { readonly x: number | undefined; readonly y: number } => {
+  if (label === 'above') return { x: undefined, y: lines === 1 ? -14 : -26 };
+  return { x: label === 'right' ? 12 : -12, y: lines === 1 ? 4 : -2 };
+};
+
+/**
+ * Scrolls a container sideways until the stations that have just become active are in its middle (the one farthest along
+ * where not all fit), if it overflows. It moves nothing else, and glides only after a step and where motion is welcome.
+ */
+export const keepInView = (active: () => readonly string[]): Attachment<HTMLElement> => {
+  let before: readonly string[] | null = null;
+  return (box) => {
+    const now = active();
+    const fresh = now.filter((state) => !before?.includes(state));
+    const first = before === null;
+    before = now;
+    if (fresh.length === 0 || box.scrollWidth <= box.clientWidth) return;
+    const centres = fresh.flatMap((state) => {
+      const rect = box.querySelector(`[data-state="${state}"] circle`)?.getBoundingClientRect();
+      return rect ? [rect.x + rect.width / 2] : [];
+    });
+    if (centres.length === 0) return;
+    const [left, right] = [Math.min(...centres), Math.max(...centres)];
+    const middle = right - left < box.clientWidth ? (left + right) / 2 : right;
+    const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    box.scrollBy({ left: middle - box.getBoundingClientRect().x - box.clientWidth / 2, behavior: still ? 'instant' : 'smooth' });
+  };
+};

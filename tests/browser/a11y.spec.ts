@@ -1,0 +1,21 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, open, pageOf, test } from './site';
+
+const still = ['/', '/en/', '/en/alipay/', '/en/sources/'];
+const live = ['', '?view=books', '?view=owes', '?view=messages', '?view=time'].map((query) => pageOf('converted', query));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const address of [...still, pageOf('cart'), pageOf('wire-returned'), ...live]) {
+      test(`axe finds nothing at ${address}`, async ({ page }) => {
+        if (still.includes(address)) await page.goto(address);
+        else await open(page, address);
+        if (address.includes('view=')) await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+      });
+    }
+  });
+}

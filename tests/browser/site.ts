@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { test as base, type Page } from '@playwright/test';
+import type { StepJson } from '../../src/pages/step-json';
+import type { StepsJson } from '../../src/pages/steps-json';
+
+export { expect } from '@playwright/test';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8'));
+
+/** The catalogue of the built site: read from the folder, so that there can be a test for each of its steps. */
+export const site = read('steps.json') as StepsJson;
+export type Step = StepsJson['steps'][number];
+
+/** What the site says of a step as data. */
+export const dataOf = (step: Pick<Step, 'address'>, lang = 'en'): StepJson => read(`${step.address[lang]!}step.json`) as StepJson;
+
+export const stepCalled = (id: string): Step => {
+  const found = site.steps.find((step) => step.id === id);
+  if (!found) throw new Error(`steps.json has no step ${id}`);
+  return found;
+};
+
+/** The address of a step's page, with a query if there is one. */
+export const pageOf = (id: string, query = ''): string => `/${stepCalled(id).address.en!}${query}`;
+
+/** The steps of a story that are its own, in their order. */
+export const stepsOf = (story: string): readonly Step[] => site.steps.filter((step) => step.story === story).sort((a, b) => a.index - b.index);
+
+export const stories = site.scenarios.flatMap((scenario) => scenario.stories.map((story) => ({ ...story, scenario: scenario.id })));
+export const trunk = stepsOf(stories.find(({ parent, scenario }) => parent === null && scenario === 'alipay')!.id);
+
+const untilReady = (page: Page): Promise<unknown> => page.waitForSelector('html[data-ready=true]', { state: 'attached' });
+
+/** Opens a page and waits until it answers. */
+export const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await untilReady(page);
+};
+
+/** Moves the focus with Tab alone to the first element that a selector finds. */
+export const tabTo = async (page: Page, css: string): Promise<void> => {
+  for (let presses = 0; presses < 200; presses++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, css)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${css}`);
+};
+
+interface Watch {
+  /** False for a page that the server answers with 404, which the browser itself logs. */
+  readonly silent: boolean;
+  readonly watched: undefined;
+}
+
+/** Every test fails if its page writes to the console or asks another host for anything. */
+export const test = base.extend<Watch>({
+  silent: [true, { option: true }],
+  watched: [
+    async ({ page, silent, baseURL }, use) => {
+      const strange: string[] = [];
+      page.on('console', (message) => strange.push(`console: ${message.text()}`));
+      page.on('pageerror', (error) => strange.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL!) && !/^(data|blob):/.test(request.url())) strange.push(`asked for ${request.url()}`);
+      });
+      await use(undefined);
+      if (silent) base.expect(strange).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

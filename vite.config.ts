@@ -1,0 +1,52 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { layouts } from './src/build/layouts.ts';
+import { prerender } from './src/build/prerender.ts';
+
+export default defineConfig({
+  appType: 'custom',
+  // Every address is relative to the page or the script that names it: the site works from any folder of any host.
+  base: './',
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), prerender()],
+  builder: { sharedConfigBuild: true, sharedPlugins: true },
+  environments: {
+    client: {
+      build: {
+        manifest: true,
+        // One style for the whole app: it is inlined, and the policy of the page knows it by its hash.
+        cssCodeSplit: false,
+        // These know light-dark(): without saying so, each theme carries variables that stand in for it.
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: ['src/main.ts', 'src/pages/missing.ts'] },
+      },
+    },
+    ssr: {
+      build: {
+        // Kept only while pages are rendered.
+        outDir: '.cache/pages',
+        manifest: true,
+        emitAssets: true,
+        cssMinify: true,
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        copyPublicDir: false,
+        rolldownOptions: { input: { files: 'src/pages/files.ts', documents: 'src/pages/documents.ts' } },
+      },
+    },
+  },
+  server: { port: 5173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'model', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'] },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.ts'] },
+      },
+    ],
+  },
+});
