@@ -9,11 +9,13 @@ export const delhi = (day: string, time = '10:00'): number => Date.parse(`${day}
 /** The day in Delhi, as 2015-09-28. */
 export const dayOf = (instant: number): string => new Date(instant + DELHI).toISOString().slice(0, 10);
 
+const dayNumber = (instant: number): number => Math.floor((instant + DELHI) / DAY);
+
 /** Classes are counted when the day ends [77]. */
-export const dayEnd = (instant: number): number => delhi(dayOf(instant), '23:59');
+export const dayEnd = (instant: number): number => (dayNumber(instant) + 1) * DAY - DELHI - 60_000;
 
 /** Whole days from the day of one instant to the day of another. */
-export const daysBetween = (from: number, to: number): number => Math.round((delhi(dayOf(to)) - delhi(dayOf(from))) / DAY);
+export const daysBetween = (from: number, to: number): number => dayNumber(to) - dayNumber(from);
 
 /** The same day so many months later, or the last day of a month that is too short. */
 export const addMonths = (day: string, months: number): string => {

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { amount } from '../../money/parse';
-import { atLeastZero, instalmentOf, nothing, outlook, type Outlook, percentOf, type Rupees } from './arithmetic';
+import { atLeastZero, instalmentOf, nothing, outlook, type Outlook, percentOf, type Rupees, toRupee } from './arithmetic';
 import { DAY, delhi } from './calendar';
 import { type Debt, debtOf } from './entries/repay';
 import type { Read } from './inputs';
@@ -130,7 +130,7 @@ export interface Context {
 }
 
 /** An input's amount in whole rupees. */
-export const inr = (text: string): Rupees => percentOf(amount('INR', text), '100');
+export const inr = (text: string): Rupees => toRupee(amount('INR', text).minor, 1n);
 
 export const readTerms = (read: Read): Terms => {
   const card = read.product === 'card';

@@ -4,7 +4,8 @@ import { does, documented, inferred, notes, stateDocumented, stateSimplified, te
 import { quarterEnd, yearEnd } from './calendar';
 import { type Act, bring, change, inOrder, notBefore } from './deed';
 import { coverFeeOf, payCoverFee } from './entries/before';
-import { coverEndOf, terms } from './terms';
+import { coverEndOf } from './guards';
+import { terms } from './terms';
 
 /** J7: the fee on the sanctioned amount, when the year's pool is fixed. */
 const crystallise: Act = inOrder(

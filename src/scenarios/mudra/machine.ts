@@ -30,10 +30,10 @@ export const machine = terms.createMachine({
   entry: { type: 'post', params: ({ context }: { context: Context }) => [opening(context.savings, context.terms.read.subvention === 'on'), shortfall()] },
   meta: stateSimplified(),
   states: {
-    onboarding: withVariant(onboarding),
+    onboarding: withVariant(onboarding, ['awaitingPapers']),
     appraisal: withVariant(appraisal),
-    sanction: withVariant(sanction),
-    disbursal: withVariant(disbursal),
+    sanction: withVariant(sanction, ['marginPending']),
+    disbursal: withVariant(disbursal, ['inFlight']),
     ended,
     lent: {
       type: 'parallel',

@@ -1,4 +1,3 @@
-import { percentOf } from './arithmetic';
 import { type Context, inr, type Standing } from './context';
 import { claimOf, recoverable } from './default';
 import { owed } from './plan';
@@ -13,4 +12,4 @@ export const standing = (c: Context): Standing | 'none' => {
 
 export const aboveFirstLoss = (c: Context): boolean => claimOf(c).minor > 0n;
 export const wouldRecoverAll = (c: Context): boolean => recoverable(c).minor >= owed(c).minor;
-export const settlementFits = (c: Context): boolean => percentOf(inr(c.terms.read.settlement), '100').minor < owed(c).minor;
+export const settlementFits = (c: Context): boolean => inr(c.terms.read.settlement).minor < owed(c).minor;

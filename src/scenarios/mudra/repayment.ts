@@ -11,7 +11,8 @@ import { takings, upkeep } from './entries/before';
 import { chargeEarly, subsidise, sweep } from './entries/repay';
 import { overdue } from './overdue';
 import { brokenInterest, chargeBroken, clearStress, fallBehind, fallDue, nextAmount, nextDue, pay, payMonth, payShort, prepayPart, rest } from './plan';
-import { quoteDay, sweepOf, terms } from './terms';
+import { quoteDay, sweepOf } from './guards';
+import { terms } from './terms';
 
 /** A month of the moratorium: its interest is paid, or added to the debt [6]. */
 const holidayMonth: Act = (c) => inOrder(

@@ -33,7 +33,7 @@ export const variants = [
     id: 'refinanced', parent: 'loan', from: 'use-checked', inputs: { rate: '9.3' },
     steps: [
       step('mudra-asked', ['lender.askMudra'], 'rate', 'rateCap', 'baseRate'),
-      step('refinance-sanctioned', ['mudra.sanction'], 'refinanceRate', 'spread', 'refinanceInstalment'),
+      step('refinance-sanctioned', ['mudra.sanction'], 'refinanceRate', 'spread', 'refinanceOffer'),
       step('refinance-drawn', ['lender.drawRefinance'], 'refinanceDrawn', 'refinanceOwed', 'balance'),
       step('both-first-instalments', ['borrower.pay', 'lender.payMudra'], 'interest', 'principal', 'refinanceInstalment', 'refinanceInterest', 'refinancePrincipal'),
       step('both-paid-on', paidOn(34), 'month', 'balance', 'refinanceOwed', 'refinanceMonths'),

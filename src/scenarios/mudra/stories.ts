@@ -59,7 +59,9 @@ const before = [
   },
   {
     id: 'bureau-default', parent: 'loan', from: 'clock-started', inputs: { record: 'default' },
-    steps: [step('default-found', ['lender.screen', 'bureau.answer'], 'loan'), step('refusal-accepted', ['borrower.acceptRefusal'], 'savings')],
+    steps: [
+      step('record-asked-for', ['lender.screen'], 'loan', 'category'), step('default-found', ['bureau.answer'], 'loan'), step('refusal-accepted', ['borrower.acceptRefusal'], 'savings'),
+    ],
   },
   {
     id: 'reapply', parent: 'bureau-default', from: 'default-found', inputs: { record: 'default' },
@@ -77,12 +79,16 @@ const before = [
     steps: [step('decision-overdue', ['decisionClock.end'], 'clockEnd', 'loan')],
   },
   {
-    id: 'withdrawn', parent: 'loan', from: 'record-checked',
-    steps: [step('applicant-withdrew', ['borrower.withdraw'], 'savings')],
+    id: 'withdrawn', parent: 'loan', from: 'machine-wanted',
+    steps: [step('papers-gathered', ['borrower.start'], 'price', 'margin'), step('applicant-withdrew', ['borrower.withdraw'], 'savings')],
   },
   {
     id: 'offer-lapses', parent: 'loan', from: 'loan-sanctioned',
     steps: [step('offer-lapsed', ['offerClock.end'], 'windowEnd')],
+  },
+  {
+    id: 'offer-declined', parent: 'loan', from: 'loan-sanctioned',
+    steps: [step('offer-accepted', ['borrower.accept'], 'loan', 'instalment'), step('offer-declined', ['borrower.decline'], 'savings')],
   },
   {
     id: 'margin-unpaid', parent: 'loan', from: 'agreement-signed',

@@ -1,4 +1,3 @@
-import { and } from 'xstate';
 import type { Basis } from '../scenario';
 
 interface Loose {
@@ -11,19 +10,27 @@ interface Config {
 }
 
 /** Guards that keep a transition out of the variant: no twin is needed. */
-const onlyOnPaper = (guard: unknown): boolean => guard === 'notRails' || guard === 'payeeMatches' || guard === 'marginDue';
+const onPaper: ReadonlySet<unknown> = new Set(['notRails', 'payeeMatches', 'marginDue']);
 
-const twin = (t: Loose): readonly Loose[] =>
-  t.meta.basis === 'hypothetical' || onlyOnPaper(t.guard)
+const asked = (guard: unknown) => (guard === undefined ? null : typeof guard === 'string' ? { type: guard } : guard);
+
+/** Twins come first; behind a transition for all of the rails, none is needed. */
+const twins = (branches: readonly Loose[]): readonly Loose[] => {
+  const whole = branches.findIndex(({ guard }) => guard === 'rails');
+  return branches.flatMap((t, k) => (t.meta.basis === 'hypothetical' || onPaper.has(t.guard) || (whole >= 0 && k > whole)
     ? [t]
-    : [{ ...t, guard: t.guard === undefined ? 'rails' : and(['rails', t.guard] as never), meta: { ...t.meta, basis: 'hypothetical' } }, t];
+    : [{ ...t, guard: { type: 'inVariant', params: asked(t.guard) }, meta: { ...t.meta, basis: 'hypothetical' } }, t]));
+};
 
-/** Gives every transition a hypothetical twin that is taken on the rails, so that no step of the variant claims to be history. */
-export const withVariant = <T>(config: T): T => {
+/**
+ * Gives every transition a hypothetical twin that is taken on the rails, so that no step of the variant claims to be
+ * history. States that exist only on paper, by name, are left as they are.
+ */
+export const withVariant = <T>(config: T, paper: readonly string[] = []): T => {
   const { on, states } = config as Config;
   return {
     ...config,
-    ...(on && { on: Object.fromEntries(Object.entries(on).map(([event, t]) => [event, [t].flat().flatMap((one) => twin(one as Loose))])) }),
-    ...(states && { states: Object.fromEntries(Object.entries(states).map(([name, inner]) => [name, withVariant(inner)])) }),
+    ...(on && { on: Object.fromEntries(Object.entries(on).map(([event, t]) => [event, twins([t].flat() as Loose[])])) }),
+    ...(states && { states: Object.fromEntries(Object.entries(states).map(([name, inner]) => [name, paper.includes(name) ? inner : withVariant(inner, paper)])) }),
   };
 };

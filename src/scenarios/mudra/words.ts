@@ -30,7 +30,7 @@ export type GuardId =
   | 'tillAllows' | 'machineAllows' | 'somethingDrawn' | 'reviewDue' | 'inTurn' | 'paysAll' | 'sweepShort' | 'notSwept' | 'sweepOpen' | 'prepayFits' | 'quoteFits'
   | 'subventionDue' | 'severalDues' | 'arrearsAreAll' | 'inArrears' | 'yearLeft' | 'npaFirst' | 'settlementFits' | 'claimReady' | 'aboveFirstLoss' | 'coversAll'
   | 'owesAfterwards' | 'refinanceFits' | 'refinanceAsked' | 'refinanceOpen' | 'refinanceDue' | 'refinanceEnds' | 'coverable' | 'coverableStandard' | 'yearEndReached'
-  | 'coverOver' | 'recordIs';
+  | 'coverOver' | 'recordIs' | 'inVariant';
 export type GroupId = 'variant' | 'loan' | 'borrower' | 'supplier' | 'refinance' | 'guarantee' | 'repayment' | 'default' | 'card';
 export type PhaseId = 'onboarding' | 'appraisal' | 'sanction' | 'disbursal' | 'repayment' | 'resolution' | 'ended' | 'refinance' | 'guarantee' | 'bureau';
 /** Values of facts that are words. */
