@@ -132,7 +132,7 @@ export interface Context {
 /** An input's amount in whole rupees. */
 export const inr = (text: string): Rupees => toRupee(amount('INR', text).minor, 1n);
 
-export const readTerms = (read: Read): Terms => {
+const readTerms = (read: Read): Terms => {
   const card = read.product === 'card';
   const { margin, loan, why } = sharesFor(read);
   const rate = new Fraction(read.rate);

@@ -59,7 +59,7 @@ export const recall: Act = inOrder(
 
 /** Principal and interest at the NPA date or now, whichever is less [90]. */
 export const amountInDefault = (c: Context): Rupees => least(c.owedAtNpa, owed(c));
-export const portfolioInDefault = (c: Context): Rupees => add(inr(c.terms.read.poolbad), amountInDefault(c));
+const portfolioInDefault = (c: Context): Rupees => add(inr(c.terms.read.poolbad), amountInDefault(c));
 export const payout = (c: Context): Rupees => {
   const { pool, paidshare, firstloss, ceiling } = c.terms.read;
   return payoutOf({ inDefault: portfolioInDefault(c), portfolio: inr(pool), share: paidshare, firstLoss: firstloss, ceiling });
@@ -144,7 +144,7 @@ export const giveUp: Act = inOrder(
   noProvision, giveClaimBack,
 );
 
-export const lateSum = (c: Context): Rupees => least(inr(c.terms.read.late), c.memo);
+const lateSum = (c: Context): Rupees => least(inr(c.terms.read.late), c.memo);
 
 /** J20: income of the lender, shared with the fund as long as the fund's part of the claim was used up. */
 export const receiveAfterwards: Act = (before) => {

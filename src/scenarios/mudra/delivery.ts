@@ -1,14 +1,14 @@
 import { nothing } from './arithmetic';
 import { after, does, documented, inferred, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, windowEnds } from './builders';
 import { cardMonth, cardUse } from './card';
-import { type Act, change, inOrder } from './deed';
+import type { Act } from './deed';
 import { takeRefund } from './disbursal';
 import { deliver } from './entries/disburse';
 import { recall } from './default';
 import { payMonth } from './plan';
 import { terms } from './terms';
 
-const arrive: Act = inOrder(change(({ now }) => ({ now })), (c) => ({ entries: [deliver(c.terms)], next: { ...c, advance: nothing } }));
+const arrive: Act = (c) => ({ entries: [deliver(c.terms)], next: { ...c, advance: nothing } });
 const goods = [tell('goods', 'supplier', 'borrower', 'machine'), tell('message', 'borrower', 'lender', 'bills')] as const;
 
 /** An instalment falls due although the goods are not there: the debt runs all the same. */

@@ -3,11 +3,10 @@ import { nothing } from './arithmetic';
 import { after, does, documented, hypothetical, inferred, notes, opens, simplified, stateDocumented, stateHypothetical, stateInferred, stateSimplified, tell, windowEnds } from './builders';
 import { HOUR } from './calendar';
 import { type Context, noDebt } from './context';
-import { type Act, change, inOrder } from './deed';
+import { type Act, change, inOrder, least } from './deed';
 import { creditSupplier, fundEscrow, refundOrder, releaseByTime, releaseEscrow, returnEscrow, returnTransfer, sendTransfer } from './entries/disburse';
 import { beginDebt, chargeBroken, owed, pay } from './plan';
 import { lockMargin, unlockMargin } from './sanction';
-import { least } from './deed';
 import { terms } from './terms';
 
 const lent = ({ balance, terms: t }: Context) => ({ balance: add(balance, t.loan), marginHeld: nothing });

@@ -9,7 +9,7 @@ import { map } from './map';
 import { geography } from './places';
 import { stories } from './stories';
 
-export const phases = ['onboarding', 'appraisal', 'sanction', 'disbursal', 'repayment', 'resolution', 'ended', 'refinance', 'guarantee', 'bureau'] as const;
+const phases = ['onboarding', 'appraisal', 'sanction', 'disbursal', 'repayment', 'resolution', 'ended', 'refinance', 'guarantee', 'bureau'] as const;
 
 /** The delivery of what was bought belongs to disbursal (states 4.4 to 4.7 of the dossier's section 10). */
 const phaseOf = (state: string): string => {

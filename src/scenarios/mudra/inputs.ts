@@ -1,6 +1,5 @@
-import { toDecimal } from '../../money/money';
 import { choiceInput, dateInput, decimalInput, moneyInput, type Values } from '../input';
-import { add } from '../../money/money';
+import { add, toDecimal } from '../../money/money';
 import { rupees } from './arithmetic';
 import { feeBy, holidayBy, lenders, marginBy, nilBy, rateBy, sharesFor, tenorBy } from './lenders';
 

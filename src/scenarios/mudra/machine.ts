@@ -1,7 +1,7 @@
 import { appraisal } from './appraisal';
 import { stateSimplified } from './builders';
 import { bureau } from './bureau';
-import { begin } from './context';
+import { begin, type Context } from './context';
 import { delivery } from './delivery';
 import { disbursal } from './disbursal';
 import { ended } from './ended';
@@ -14,7 +14,6 @@ import { resolution } from './resolution';
 import { sanction } from './sanction';
 import { terms } from './terms';
 import { withVariant } from './variant';
-import type { Context } from './context';
 
 const loan = terms.createStateConfig({
   initial: 'delivery',

@@ -5,6 +5,7 @@ const stop = (x: number, y: number): Station => ({ x, y, kind: 'stop', label: 'a
 const spur = (x: number, y: number): Station => ({ x, y, kind: 'spur', label: 'right' });
 const end = (x: number, y: number): Station => ({ x, y, kind: 'end', label: 'right' });
 
+/** Rows: the main line, what goes wrong before and after the money is lent, the road of a failing loan, then the three regions. */
 const stations: Record<LeafId, Station> = {
   'onboarding.enquiry': stop(34, 64),
   'onboarding.formFilling': stop(90, 64),
@@ -49,9 +50,9 @@ const stations: Record<LeafId, Station> = {
   'lent.loan.resolution.guaranteeClaim': spur(1052, 112),
   'lent.loan.resolution.settling': spur(1016, 178),
   'lent.loan.resolution.settled': end(1098, 178),
-  'lent.loan.resolution.fileClosed': end(1160, 178),
+  'lent.loan.resolution.fileClosed': end(1174, 178),
   'lent.loan.resolution.closed': stop(1098, 64),
-  'lent.loan.resolution.noDues': { x: 1162, y: 64, kind: 'stop', label: 'above' },
+  'lent.loan.resolution.noDues': stop(1162, 64),
 
   'lent.refinance.notSought': stop(790, 218),
   'lent.refinance.eligible': stop(866, 218),
@@ -74,7 +75,7 @@ const stations: Record<LeafId, Station> = {
   'lent.bureau.closed': stop(1106, 282),
 };
 
-type Track = { readonly kind: 'main' | 'spur'; readonly states: readonly LeafId[] };
+interface Track { readonly kind: 'main' | 'spur'; readonly states: readonly LeafId[] }
 const main = (...states: LeafId[]): Track => ({ kind: 'main', states });
 const to = (...states: LeafId[]): Track => ({ kind: 'spur', states });
 
@@ -124,7 +125,7 @@ export const map = {
     { id: 'repayment', x: 888, y: 22, anchor: 'start' },
     { id: 'resolution', x: 1220, y: 122, anchor: 'end' },
     { id: 'refinance', x: 1220, y: 198, anchor: 'end' },
-    { id: 'guarantee', x: 1220, y: 234, anchor: 'end' },
-    { id: 'bureau', x: 1220, y: 286, anchor: 'end' },
+    { id: 'guarantee', x: 1220, y: 269, anchor: 'end' },
+    { id: 'bureau', x: 1220, y: 288, anchor: 'end' },
   ],
 } as const satisfies StateMap;

@@ -92,7 +92,7 @@ export const pay = (sumOf: (c: Context) => Rupees, id: 'repay' | 'prepay' = 'rep
 };
 
 /** What was swept from receipts pays first (hypothetical). */
-export const paySwept: Act = (before) => {
+const paySwept: Act = (before) => {
   const sum = least(before.swept, arrears(before));
   return inOrder(
     (c) => ({ entries: [useSweep(c.terms.debt, sum)], next: { ...c, swept: subtract(c.swept, sum) } }),
