@@ -18,7 +18,8 @@ export default defineConfig({
         cssCodeSplit: false,
         // These know light-dark(): without saying so, each theme carries variables that stand in for it.
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-        modulePreload: { polyfill: false },
+        // Pages name what to preload; a part fetched later has no parts of its own.
+        modulePreload: false,
         rolldownOptions: { input: ['src/main.ts', 'src/pages/missing.ts'] },
       },
     },

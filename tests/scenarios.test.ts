@@ -1,3 +1,4 @@
+import { allWords } from '../src/engine/wording';
 import type { AnyStateNode } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { startAt } from '../src/engine/address';
@@ -115,7 +116,7 @@ describe.each(slugs)('%s', async (slug) => {
   });
 
   describe.each(Object.keys(scenario.words))('in %s', async (lang) => {
-    const words: Words = await scenario.words[lang]!();
+    const words: Words = await allWords(scenario.words[lang]!);
 
     test('has words for all that can happen, be reached or be changed', () => {
       const says = taken.map(({ meta }) => (meta as { says: string }).says);
@@ -144,7 +145,7 @@ describe.each(slugs)('%s', async (slug) => {
     test('says something in every line, and names no fact that is missing', () => {
       const facts = Object.fromEntries(Object.keys(moments[0]!.facts).map((id) => [id, `<${id}>`]));
       const lines = [
-        ...Object.values(words.states).map(({ line }) => line), ...Object.values(words.transitions), ...Object.values(words.zones),
+        ...Object.values(words.lines), ...Object.values(words.transitions), ...Object.values(words.zones),
         ...Object.values(words.steps).flatMap(({ title, text }) => [title, ...text]),
       ];
       for (const line of lines) expect(line(facts)).toMatch(/^(?!.*undefined).{3,}$/s);

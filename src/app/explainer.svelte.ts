@@ -1,5 +1,6 @@
 import { Tween } from 'svelte/motion';
 import { type Address, goTo, setInputs, take, untake } from '../engine/address';
+import type { CatalogueStep } from '../engine/catalogue';
 import { type Choice, choices } from '../engine/choices';
 import { type Walk, walk } from '../engine/walk';
 import type { Values } from '../scenarios/input';
@@ -19,6 +20,7 @@ export class Explainer {
   readonly playhead: Tween<number>;
   #walked: Walk | undefined;
   #reduced: () => boolean;
+  #ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null;
   #changed: (address: Address, cause: Cause) => void;
 
   readonly walk: Walk = $derived.by(() => (this.#walked = walk(this.page.scenario, this.page.catalogue, this.address, this.#walked)));
@@ -33,8 +35,10 @@ export class Explainer {
   readonly next: Address | null = $derived.by(() => this.#nextOf());
   readonly back: Address | null = $derived.by(() => this.#backOf());
 
-  constructor(page: PageProps, reduced: () => boolean, changed: (address: Address, cause: Cause) => void) {
+  /** `ready` fetches what an address needs that is not at hand; null where all is. */
+  constructor(page: PageProps, reduced: () => boolean, ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null, changed: (address: Address, cause: Cause) => void) {
     this.page = page;
+    this.#ready = ready;
     this.address = page.address;
     this.playhead = new Tween(1, { duration: 0 });
     this.#reduced = reduced;
@@ -73,6 +77,12 @@ export class Explainer {
   }
 
   go(address: Address, cause: Cause, animate = false): void {
+    const waiting = this.#ready(address, this.page.catalogue.steps.get(address.step)!);
+    if (waiting) void waiting.then(() => this.#show(address, cause, animate));
+    else this.#show(address, cause, animate);
+  }
+
+  #show(address: Address, cause: Cause, animate: boolean): void {
     this.address = address;
     const ms = animate && !this.#reduced() ? duration(this.step) : 0;
     if (ms > 0) void this.playhead.set(0, { duration: 0 });

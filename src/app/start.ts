@@ -1,14 +1,17 @@
 import { hydrate } from 'svelte';
+import { reach } from 'virtual:layouts';
+import App from './App.svelte';
 import type { Address } from '../engine/address';
-import { catalogue, nearest } from '../engine/catalogue';
-import { read } from '../engine/permalink';
+import { catalogue } from '../engine/catalogue';
+import { nearest } from '../engine/nearest';
+import { type BadQuery, read } from '../engine/permalink';
 import { unpackReach } from '../engine/reach';
+import { wordsFor } from '../engine/wording';
 import { loadScenario } from '../scenarios';
 import type { Lang } from '../text/locale';
-import { uiWords } from '../text/ui';
+import { uiBooks } from '../text/ui';
 import type { Cause, Explainer } from './explainer.svelte';
 import { record } from './history';
-import { badValue, type Notice } from './notices';
 import type { PageProps } from './page-props';
 
 /** Lets the browser paint and answer between two pieces of work. */
@@ -20,14 +23,14 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const main = app.querySelector('main')!;
   const lang = document.documentElement.lang as Lang;
   const slug = main.dataset.scenario!;
-  const [{ default: App }, scenario, ui, { reach }] = await Promise.all([
-    import('./App.svelte'), loadScenario(slug), uiWords[lang](), import('virtual:layouts'),
-  ]);
-  const words = await scenario.words[lang]!();
-  await breathe();
+  const [scenario, ui] = await Promise.all([loadScenario(slug), uiBooks[lang].core()]);
   const steps = catalogue(scenario);
+  const book = scenario.words[lang]!;
+  const trail = steps.trails.get(steps.steps.get(main.dataset.step!)!.story.id)!;
+  const words = await wordsFor(book, trail.map((id) => steps.steps.get(id)!.story.chapter));
+  await breathe();
   const page: PageProps = {
-    scenario, catalogue: steps, words, ui, reach: unpackReach(steps, scenario, reach[slug]!), notices: [], sources: citedIn(app), root: app.dataset.root!,
+    scenario, catalogue: steps, words, book, ui, reach: unpackReach(steps, scenario, reach[slug]!), sources: citedIn(app), root: app.dataset.root!,
     address: { lang, scenario: slug, step: main.dataset.step!, then: [], inputs: {}, view: 'flow', theme: 'auto', motion: 'auto' },
   };
   await breathe();
@@ -37,15 +40,14 @@ export const start = async (app: HTMLElement): Promise<void> => {
     props: {
       page,
       onaddress: (address: Address, cause: Cause) => record(root, address, cause),
-      onready: (explainer: Explainer, say: (notices: readonly Notice[]) => void) => {
+      onready: (explainer: Explainer, say: (bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
           const wanted = stepIn(location);
           const known = steps.steps.has(wanted);
           const step = known ? wanted : nearest(steps.steps.keys(), wanted);
           const { address, bad } = read(scenario, steps, lang, step, location.search);
-          const notices: Notice[] = bad.map((one) => badValue(ui, words, one));
           explainer.go(address, 'history');
-          say(notices);
+          say(bad);
         };
         if (location.search !== '') follow();
         addEventListener('popstate', follow);

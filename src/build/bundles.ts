@@ -1,5 +1,7 @@
 import type { Manifest } from 'vite';
+import type { Bundle } from '../pages/html';
 import type { Assets } from '../pages/page';
+import { policyFor } from './policy.ts';
 
 /** A module and all it imports, as files; what only an `import()` asks for is left out. */
 const closure = (manifest: Manifest, ids: readonly string[]): readonly string[] => {
@@ -25,21 +27,25 @@ export const bundlesOf = (
   };
   const appCss = Object.values(client.manifest)
     .flatMap(({ file }) => (file.endsWith('.css') ? [client.read(file)] : []))
-    .join('');
-  const pageCss = [...new Set(closure(server.manifest, ['src/pages/documents.ts']).flatMap((id) => server.manifest[id]!.css ?? []))].map(server.read).join('');
+    .join('')
+    .trim();
+  const pageCss = [...new Set(closure(server.manifest, ['src/pages/documents.ts']).flatMap((id) => server.manifest[id]!.css ?? []))]
+    .map(server.read)
+    .join('')
+    .trim();
   const main = 'src/main.ts';
-  const missing = 'src/pages/missing.ts';
-  const files = (ids: readonly string[], but: string): readonly string[] =>
-    [...new Set(closure(client.manifest, ids).map(fileOf))].filter((file) => file.endsWith('.js') && file !== but);
+  /** Parts that rolldown joined to another chunk come with that one. */
+  const bundle = (css: string, script: string | null, ids: readonly string[]): Bundle => {
+    const file = script === null ? null : fileOf(script);
+    const loaded = [...new Set(closure(client.manifest, script === null ? [] : [script, ...ids]).map(fileOf))];
+    return { css, policy: policyFor(css), script: file, preload: loaded.filter((one) => one.endsWith('.js') && one !== file) };
+  };
   return {
-    // All that the app asks for on its way to the first key press, in this language and scenario.
-    step: (lang, scenario) => {
-      const mine = [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}.ts`];
-      const asked = (client.manifest[main]?.dynamicImports ?? []).filter((id) => mine.includes(id) || !/^src\/(scenarios|text)\//.test(id));
-      return { css: appCss.trim(), script: fileOf(main), preload: files([main, ...asked, `src/scenarios/${scenario}/words/${lang}.ts`], fileOf(main)) };
+    step: (lang, scenario, chapters) => {
+      const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);
+      return bundle(appCss, main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
     },
-    document: { css: pageCss.trim(), script: null, preload: [] },
-    missing: { css: pageCss.trim(), script: fileOf(missing), preload: files([missing], fileOf(missing)) },
-    strict: true,
+    document: bundle(pageCss, null, []),
+    missing: bundle(pageCss, 'src/pages/missing.ts', []),
   };
 };

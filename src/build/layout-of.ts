@@ -1,6 +1,7 @@
 import { diagramOf as read } from '../diagram/diagram';
 import type { Placed } from '../diagram/placed';
 import { catalogue } from '../engine/catalogue';
+import { allWords } from '../engine/wording';
 import { packReach } from '../engine/reach';
 import { loadScenario, slugs } from '../scenarios';
 import { place } from './place';
@@ -14,6 +15,6 @@ export const reach: Readonly<Record<string, readonly number[]>> = Object.fromEnt
 
 /** Every scenario's statechart, placed so that the words of every language fit. Ready on import: the runner closes after it. */
 export const diagrams: Readonly<Record<string, Placed>> = Object.fromEntries(await Promise.all(scenarios.map(async ([slug, scenario]) => {
-  const languages = await Promise.all(Object.values(scenario.words).map((load) => load()));
+  const languages = await Promise.all(Object.values(scenario.words).map(allWords));
   return [slug, await place(read(scenario.machine), languages)] as const;
 })));

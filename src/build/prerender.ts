@@ -16,11 +16,11 @@ const siteUrl = (): string => {
 const manifestIn = async (dir: string): Promise<Manifest> => JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
 
 /** In development each page loads its sources, and its styles come with them. */
+const sources = { css: '', policy: null, preload: [] };
 const sourceAssets: Assets = {
-  step: () => ({ css: '', script: 'src/main.ts', preload: [] }),
-  document: { css: '', script: 'src/pages/documents.ts', preload: [] },
-  missing: { css: '', script: 'src/pages/missing.ts', preload: [] },
-  strict: false,
+  step: () => ({ ...sources, script: 'src/main.ts' }),
+  document: { ...sources, script: 'src/pages/documents.ts' },
+  missing: { ...sources, script: 'src/pages/missing.ts' },
 };
 
 /**

@@ -50,9 +50,11 @@ const model = stage(
   () => runNode('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]),
   countVitest,
 );
+// After a failed build `dist` holds an older site, and what is true of that says nothing.
 const browsers = stage(
   'browsers',
-  () => runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }),
+  () =>
+    built.failed === 0 && runNode('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }),
   countPlaywright,
 );
 

@@ -1,3 +1,4 @@
+import { allWords } from '../engine/wording';
 import type { AnyStateNode } from 'xstate';
 import { startAt } from '../engine/address';
 import { type Catalogue, catalogue } from '../engine/catalogue';
@@ -153,7 +154,7 @@ const answer = async (wanted: Wanted): Promise<string> => {
   if (wanted.options.has('--events')) return eventsOf(scenario);
   const to = walkTo(scenario, steps, wanted);
   if (!wanted.options.has('--json')) return trace(steps, to);
-  const [words, sources] = await Promise.all([scenario.words.en!(), scenario.sources()]);
+  const [words, sources] = await Promise.all([allWords(scenario.words.en!), scenario.sources()]);
   return JSON.stringify(
     stations(steps, to).map((station) => stepJson(steps, station, words, sources)),
     null,

@@ -5,7 +5,7 @@ import { linesOf } from '../text/lines';
 export const LINE = 14;
 
 /** What a box is called: a state by its name on the map, a state that holds others by its phase, or nothing. */
-export const nameOf = (words: Words, id: string): string => words.states[id]?.name ?? words.phases[id.split('.').at(-1)!] ?? '';
+export const nameOf = (words: Words, id: string): string => words.states[id] ?? words.phases[id.split('.').at(-1)!] ?? '';
 
 /** What an arrow says, on one line or two. */
 export const eventLines = (words: Words, event: string): readonly string[] => linesOf(words.events[event]!, 14);

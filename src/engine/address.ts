@@ -22,7 +22,14 @@ export interface Address {
 }
 
 export const startAt = (lang: string, scenario: string, step: string): Address => ({
-  lang, scenario, step, then: [], inputs: {}, view: 'flow', theme: 'auto', motion: 'auto',
+  lang,
+  scenario,
+  step,
+  then: [],
+  inputs: {},
+  view: 'flow',
+  theme: 'auto',
+  motion: 'auto',
 });
 
 /** One more event, off the stories' paths. */

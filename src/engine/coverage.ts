@@ -5,7 +5,7 @@ import type { Scenario } from '../scenarios/scenario';
 import { advance, allowed, type Moment, start, type Taken, takenBy } from './replay';
 
 /** A transition by what tells it from all others: where it leaves, by which event, where it leads and what it says. */
-export const transitionId = (event: string, { source, target, says }: Pick<Taken, 'source' | 'target' | 'says'>): string =>
+const transitionId = (event: string, { source, target, says }: Pick<Taken, 'source' | 'target' | 'says'>): string =>
   `${source} ${event} ${target} ${says}`;
 
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)];
@@ -14,19 +14,25 @@ const short = (machine: AnyStateMachine, id: string): string => id.slice(machine
 
 /** Every transition of a machine, each branch of a guarded event for itself. */
 export const transitionsOf = (machine: AnyStateMachine): readonly string[] =>
-  nodesOf(machine.root).flatMap((node) => [...node.transitions.values()].flat().map((t) => transitionId(t.eventType, {
-    source: short(machine, t.source.id), target: short(machine, (t.target?.[0] ?? t.source).id), says: (t.meta as { says: string }).says,
-  })));
+  nodesOf(machine.root).flatMap((node) =>
+    [...node.transitions.values()].flat().map((t) =>
+      transitionId(t.eventType, {
+        source: short(machine, t.source.id),
+        target: short(machine, (t.target?.[0] ?? t.source).id),
+        says: (t.meta as { says: string }).says,
+      }),
+    ),
+  );
 
 /** The events the machine allows now, each once. */
 export const allowedNow = (snapshot: AnyMachineSnapshot): readonly string[] =>
   [...new Set(getNextTransitions(snapshot).map((t) => t.eventType as string))].filter((event) => allowed(snapshot, event));
 
 /** Two moments are alike when they are in the same states and the same transitions can be taken from them. */
-export const alike = (scenario: Scenario, moment: Moment): string => [
-  ...moment.states,
-  ...allowedNow(moment.snapshot).flatMap((event) => takenBy(scenario, moment.snapshot, event).map((t) => transitionId(event, t))),
-].join('\n');
+export const alike = (scenario: Scenario, moment: Moment): string =>
+  [...moment.states, ...allowedNow(moment.snapshot).flatMap((event) => takenBy(scenario, moment.snapshot, event).map((t) => transitionId(event, t)))].join(
+    '\n',
+  );
 
 export interface CoveringRun {
   readonly values: Values;

@@ -47,9 +47,19 @@ export const read = (scenario: Scenario, steps: Catalogue, lang: string, step: s
   const story = steps.steps.get(step)!.story;
   const { changed, bad: badInputs } = resolve(scenario.inputs, inputs, story.inputs);
   bad.push(...badInputs.map((one): BadQuery => ({ code: 'input', bad: one })));
-  const then = (given.get('then') ?? '').split('~').filter((event) => event !== '').slice(0, longest);
+  const then = (given.get('then') ?? '')
+    .split('~')
+    .filter((event) => event !== '')
+    .slice(0, longest);
   return {
-    address: { ...startAt(lang, scenario.slug, step), then, inputs: changed as Values, view: choose('view', views), theme: choose('theme', themes), motion: choose('motion', motions) },
+    address: {
+      ...startAt(lang, scenario.slug, step),
+      then,
+      inputs: changed as Values,
+      view: choose('view', views),
+      theme: choose('theme', themes),
+      motion: choose('motion', motions),
+    },
     bad,
   };
 };

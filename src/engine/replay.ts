@@ -65,32 +65,46 @@ export const leaves = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): 
 const targetOf = (machine: AnyStateMachine, t: AnyTransitionDefinition): string => short(machine, (t.target?.[0] ?? t.source).id);
 
 const momentOf = (
-  scenario: Scenario, accounts: ReadonlyMap<string, Account>, before: Balances, event: string | null, taken: readonly Taken[],
-  snapshot: AnyMachineSnapshot, actions: readonly { type: string; params?: unknown }[],
+  scenario: Scenario,
+  accounts: ReadonlyMap<string, Account>,
+  before: Balances,
+  event: string | null,
+  taken: readonly Taken[],
+  snapshot: AnyMachineSnapshot,
+  actions: readonly { type: string; params?: unknown }[],
 ): Moment => {
   const params = <T>(type: string): readonly T[] => actions.filter((a) => a.type === type).flatMap((a) => a.params as readonly T[]);
   const entries = params<Entry>('post').filter((entry) => entry.transfers.length > 0);
   const told = params<Told>('tell');
   const states = leaves(scenario.machine, snapshot);
-  const money = entries.filter((entry) => !entry.outside).flatMap((entry) => cashMoves(accounts, entry))
+  const money = entries
+    .filter((entry) => !entry.outside)
+    .flatMap((entry) => cashMoves(accounts, entry))
     .map(({ entry, ...move }): Move => ({ kind: 'money', what: entry, ...move }));
   return {
-    event, taken, states, time: scenario.timeOf(snapshot.context as never), entries,
+    event,
+    taken,
+    states,
+    time: scenario.timeOf(snapshot.context as never),
+    entries,
     moves: [...told.filter((t) => t.kind === 'message'), ...money, ...told.filter((t) => t.kind === 'goods')],
-    balances: post(accounts, before, entries), facts: scenario.facts(snapshot.context as never, states), snapshot,
+    balances: post(accounts, before, entries),
+    facts: scenario.facts(snapshot.context as never, states),
+    snapshot,
   };
 };
 
 /** The guard that keeps an event from happening now, or null where no transition waits for it. */
 export const refusedBy = (snapshot: AnyMachineSnapshot, event: string): string | null => {
-  const waiting = getNextTransitions(snapshot).filter((t) => t.eventType === event).map((t) => t.guard);
+  const waiting = getNextTransitions(snapshot)
+    .filter((t) => t.eventType === event)
+    .map((t) => t.guard);
   const guard = waiting.at(-1);
   if (guard === undefined) return null;
   return typeof guard === 'string' ? guard : (guard as { type: string }).type;
 };
 
-export const allowed = (snapshot: AnyMachineSnapshot, event: string): boolean =>
-  snapshot.status === 'active' && snapshot.can({ type: event });
+export const allowed = (snapshot: AnyMachineSnapshot, event: string): boolean => snapshot.status === 'active' && snapshot.can({ type: event });
 
 /** Which transitions an event takes, one in each region that answers it. */
 export const takenBy = (scenario: Scenario, snapshot: AnyMachineSnapshot, event: string): readonly Taken[] =>

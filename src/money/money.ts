@@ -1,6 +1,16 @@
 /** Decimal places of each currency's minor unit (ISO 4217); yen and won have none. */
 export const decimals = {
-  CNY: 2, USD: 2, EUR: 2, GBP: 2, HKD: 2, AUD: 2, NZD: 2, SGD: 2, CAD: 2, INR: 2, JPY: 0,
+  CNY: 2,
+  USD: 2,
+  EUR: 2,
+  GBP: 2,
+  HKD: 2,
+  AUD: 2,
+  NZD: 2,
+  SGD: 2,
+  CAD: 2,
+  INR: 2,
+  JPY: 0,
 } as const;
 
 export type Currency = keyof typeof decimals;

@@ -16,7 +16,9 @@ export const rate = <F extends Currency, T extends Currency>(from: F, to: T, val
 };
 
 export const inverse = <F extends Currency, T extends Currency>(r: Rate<F, T>): Rate<T, F> => ({
-  from: r.to, to: r.from, value: r.value.inverse(),
+  from: r.to,
+  to: r.from,
+  value: r.value.inverse(),
 });
 
 /** The whole number nearest to an exact fraction; a half goes away from zero. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-
 /** What a page loads, as paths below the site's root, and the styles it carries in itself. */
 export interface Bundle {
   readonly css: string;
+  /** What the page may load and run; none in the development server, whose own scripts and styles come inline. */
+  readonly policy: string | null;
   readonly script: string | null;
   /** Modules the script will ask for, so that they come at the same time. */
   readonly preload: readonly string[];
@@ -21,23 +21,16 @@ export interface Html {
   readonly head: string;
   readonly body: string;
   readonly bundle: Bundle;
-  /** Off in the development server, whose own scripts and styles come inline. */
-  readonly strict: boolean;
 }
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
-/** Nothing from elsewhere and nothing inline but the one style, known by its hash. `data:` is for pictures made in the page. */
-const policy = (css: string): string =>
-  `default-src 'none'; script-src 'self'; style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'; img-src 'self' data:; ` +
-  "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], head, body, bundle, strict }: Html): string => {
-  const { css, script, preload } = bundle;
+export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], head, body, bundle }: Html): string => {
+  const { css, policy, script, preload } = bundle;
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
-    strict ? `<meta http-equiv="Content-Security-Policy" content="${policy(css)}">` : '',
+    policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,

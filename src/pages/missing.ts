@@ -1,4 +1,4 @@
-import { nearest } from '../engine/catalogue';
+import { nearest } from '../engine/nearest';
 
 /** Names the step nearest to the last word of an address that leads nowhere. The links of the page are all the steps there are. */
 const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('main li a[data-step]')].map((link) => [link.dataset.step!, link]));

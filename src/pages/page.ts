@@ -12,10 +12,10 @@ import type { Edition, Told } from './site';
 
 /** What the client's build made, by the kind of page that loads it. */
 export interface Assets {
-  readonly step: (lang: Lang, scenario: string) => Bundle;
+  /** For a page told in these chapters of the scenario's words. */
+  readonly step: (lang: Lang, scenario: string, chapters: readonly string[]) => Bundle;
   readonly document: Bundle;
   readonly missing: Bundle;
-  readonly strict: boolean;
 }
 
 /** The site's root as seen from a page. */
@@ -40,11 +40,16 @@ const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): Pag
     ui,
     reach,
     root,
-    notices: [],
+    book: scenario.words[lang]!,
     address: { ...startAt(lang, scenario.slug, step), lang },
     sources: told.sources.filter(({ n }) => cited.includes(n)),
   };
 };
+
+/** The chapters that tell the way through a step's story, whose headlines the transport names. */
+const chaptersOf = ({ catalogue: { steps, trails } }: Told, step: string): readonly string[] => [
+  ...new Set(trails.get(steps.get(step)!.story.id)!.map((id) => steps.get(id)!.story.chapter)),
+];
 
 /** A component as HTML; what `render` returns keeps its parts behind getters. */
 const drawn = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Pick<Html, 'body' | 'head'> => {
@@ -84,7 +89,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         kind: 'article',
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
         description: told.words.steps[step]!.text.map((line) => line(facts)).join(' '),
-        bundle: assets.step(route.lang, told.scenario.slug),
+        bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
         ...drawn(App, { page: stepProps(edition, told, step, root) }),
       };
     }
@@ -127,5 +132,5 @@ const placeOf = (route: Route, editions: readonly Edition[], root: string, site:
 export const pageOf = (route: Route, editions: readonly Edition[], assets: Assets, site = ''): string => {
   const root = route.kind === 'missing' ? rootFromAnywhere(site) : rootFrom(route.path);
   const { body, head, bundle, description, kind, title } = partOf(route, editions, assets, root);
-  return htmlOf({ lang: route.lang, root, title, description, kind, head, body, bundle, strict: assets.strict, ...placeOf(route, editions, root, site) });
+  return htmlOf({ lang: route.lang, root, title, description, kind, head, body, bundle, ...placeOf(route, editions, root, site) });
 };

@@ -7,7 +7,7 @@ import { loadScenario, slugs } from '../scenarios';
 import type { Scenario, Source, Words } from '../scenarios/scenario';
 import { type Format, formatFor } from '../text/format';
 import { type Lang, langs, locales } from '../text/locale';
-import { type Ui, uiWords } from '../text/ui';
+import { type Ui, uiBooks } from '../text/ui';
 
 /** A scenario told in one language, every step of it replayed with its story's numbers. */
 export interface Told {
@@ -53,4 +53,4 @@ const tell = async (lang: Lang, slug: string): Promise<Told> => {
 
 /** All there is to publish: every scenario in every language. */
 export const loadSite = (): Promise<readonly Edition[]> =>
-  Promise.all(langs.map(async (lang) => ({ lang, ui: await uiWords[lang](), told: await Promise.all(slugs.map((slug) => tell(lang, slug))) })));
+  Promise.all(langs.map(async (lang) => ({ lang, ui: await uiBooks[lang].all(), told: await Promise.all(slugs.map((slug) => tell(lang, slug))) })));

@@ -90,7 +90,7 @@ export const stepJson = (steps: Catalogue, walk: Walk, words: Words, sources: re
   const told = step.id === null ? null : { ...steps.steps.get(step.id)!, ...words.steps[step.id]! };
   const facts = formatFor(locales[address.lang as Lang], scenario.zone, words.values).facts(moment.facts);
   const arrived = arrivedAt(moment);
-  const lines = told?.text ?? arrived.map((state) => words.states[state]!.line);
+  const lines = told?.text ?? arrived.map((state) => words.lines[state]!);
   const evidence = evidenceOf(step);
   const here = addressAt(walk, at);
   const link = (to: Address | null): string | null => (to === null ? null : site + permalink(to));

@@ -1,9 +1,10 @@
 import type { AnyStateMachine } from 'xstate';
 import type { Account, Entry } from '../ledger/ledger';
 import type { Balances } from '../ledger/balances';
-import type { Money } from '../money/money';
-import type { Rate } from '../money/rate';
+import type { Facts } from '../text/fact';
 import type { Input, Values } from './input';
+
+export type { Fact, Facts } from '../text/fact';
 
 /** How sure a claim is. */
 export type Basis = 'documented' | 'inferred' | 'simplification' | 'hypothetical';
@@ -24,16 +25,6 @@ export interface Told {
   readonly lost?: true;
 }
 
-/** A value a line of text or a figure may name; formatted once per language. */
-export type Fact =
-  | { readonly is: 'money'; readonly value: Money }
-  | { readonly is: 'rate'; readonly value: Rate }
-  | { readonly is: 'percent'; readonly value: string }
-  | { readonly is: 'moment' | 'day'; readonly value: number }
-  | { readonly is: 'minutes' | 'count'; readonly value: number }
-  | { readonly is: 'word'; readonly value: string };
-export type Facts = Readonly<Record<string, Fact>>;
-
 /** One step of a story: the picture after these events. */
 export interface StoryStep {
   readonly id: string;
@@ -45,6 +36,8 @@ export interface StoryStep {
 /** A named path. A branch starts at step `from` of its `parent`; it may ask for inputs of its own. */
 export interface Story {
   readonly id: string;
+  /** The part of the narration its steps are told in. */
+  readonly chapter: string;
   readonly parent: string | null;
   readonly from: string | null;
   readonly steps: readonly StoryStep[];
@@ -65,7 +58,7 @@ export interface Place {
   readonly id: string;
   readonly party: string;
   readonly icon: 'person' | 'bank' | 'wallet' | 'exchange' | 'shop' | 'globe' | 'safe';
-  /** Centre in the wide picture (760 x 400) and in the narrow one (360 x 400). */
+  /** Centre in the wide picture (760 x 400) and in the narrow one (360 x 440). */
   readonly wide: readonly [number, number];
   readonly narrow: readonly [number, number];
   /** Cash accounts that are here: money moves start and end at the place of their account. */
@@ -133,8 +126,10 @@ export interface Words {
   readonly accounts: Readonly<Record<string, string>>;
   readonly entries: Readonly<Record<string, string>>;
   readonly phases: Readonly<Record<string, string>>;
-  /** A state's name on the map, and what is true while it lasts. */
-  readonly states: Readonly<Record<string, { readonly name: string; readonly line: Line }>>;
+  /** A state's name on the map. */
+  readonly states: Readonly<Record<string, string>>;
+  /** What is true while a state lasts, for a walk off the stories. */
+  readonly lines: Readonly<Record<string, Line>>;
   /** What a choice button says, in the future: "The password is wrong". */
   readonly events: Readonly<Record<string, string>>;
   /** The headline after a transition, in a free walk: "The password was wrong". */
@@ -147,8 +142,21 @@ export interface Words {
   readonly facts: Readonly<Record<string, string>>;
   /** Names of values that are words: trade statuses, refusal codes. */
   readonly values: Readonly<Record<string, string>>;
-  readonly stories: Readonly<Record<string, { readonly title: string; readonly lead: string }>>;
+  /** What a chip says that leads into a story. */
+  readonly stories: Readonly<Record<string, string>>;
+  /** A story in one sentence, for the outline. */
+  readonly leads: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, { readonly title: Line; readonly text: readonly Line[] }>>;
+}
+
+/** The words that a step told as its story tells it does not need: of other views, dialogs, the outline, and walks off the stories. */
+export type Aside = Pick<Words, 'lead' | 'accounts' | 'entries' | 'guards' | 'inputs' | 'groups' | 'leads' | 'lines' | 'transitions'>;
+
+/** One language's words in the parts in which pages load them: what every step needs, the texts of the steps by chapter, the rest. */
+export interface WordBook {
+  readonly core: () => Promise<Omit<Words, keyof Aside | 'steps'>>;
+  readonly aside: () => Promise<Aside>;
+  readonly chapters: Readonly<Record<string, () => Promise<Words['steps']>>>;
 }
 
 export interface Scenario {
@@ -171,7 +179,7 @@ export interface Scenario {
   readonly publicFacts: readonly string[];
   readonly geography: Geography;
   readonly map: StateMap;
-  readonly invariants: readonly Invariant[];
+  readonly invariants: () => Promise<readonly Invariant[]>;
   readonly sources: () => Promise<readonly Source[]>;
-  readonly words: Readonly<Record<string, () => Promise<Words>>>;
+  readonly words: Readonly<Record<string, WordBook>>;
 }

@@ -3,6 +3,7 @@ import type { Account } from '../ledger/ledger';
 import type { Money } from '../money/money';
 import type { Place } from '../scenarios/scenario';
 import type { Span } from './schedule';
+import type { Ends } from './sheet';
 
 /** What a balance beside an actor is called, by its kind of account. */
 export type FigureKind = 'owes' | 'isOwed' | 'holds' | 'has' | 'spent' | 'earned';
@@ -26,7 +27,7 @@ interface Books {
   readonly step: WalkStep;
   readonly accounts: ReadonlyMap<string, Account>;
   /** From where and to where each move of the step goes, and when. */
-  readonly ends: readonly (readonly [Place, Place])[];
+  readonly ends: readonly Ends[];
   readonly spans: readonly Span[];
   readonly show: (kind: FigureKind, amount: Money) => readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Curve, Point } from './curve';
 import { holds, near, overlap } from './room';
-import { type Idea, type Room, type Spot, type Wanted, type Way, waysFor } from './ways';
+import { type Idea, type Room, type Spot, spots, type Wanted, type Way, waysFor } from './ways';
 
 export interface Routed {
   readonly curve: Curve;
@@ -56,8 +56,10 @@ const lead = (ideas: readonly Idea[], placed: readonly Placed[]): Placed => {
     if (best && way.cost >= best.cost) continue;
     const cost = way.cost + besides(way, placed);
     if (best && cost >= best.cost) continue;
-    for (const spot of way.spots()) {
-      if (best && cost + spot.cost >= best.cost) break;
+    for (let k = 0; k < spots.length; k++) {
+      if (best && cost + spots[k]!.cost >= best.cost) break;
+      const spot = way.spot(k);
+      if (best && cost + spot.cost >= best.cost) continue;
       const all = cost + spot.cost + over(spot, placed);
       if (!best || all < best.cost) best = { way, spot, cost: all };
     }

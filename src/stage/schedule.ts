@@ -1,4 +1,4 @@
-import type { Place } from '../scenarios/scenario';
+import type { Ends } from './sheet';
 
 /** A share of the playhead's way from 0 to 1. */
 export interface Span {
@@ -10,7 +10,7 @@ export interface Span {
 const STAGGER = 0.7;
 
 /** Shares the time among moves, in order. They overlap a little, but what leaves from where the last one arrives waits for it. */
-export const schedule = (ends: readonly (readonly [Place, Place])[]): readonly Span[] => {
+export const schedule = (ends: readonly Ends[]): readonly Span[] => {
   const starts: number[] = [];
   ends.forEach(([from], i) => {
     starts.push(i === 0 ? 0 : starts[i - 1]! + (ends[i - 1]![1] === from ? 1 : STAGGER));

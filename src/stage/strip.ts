@@ -1,4 +1,4 @@
-import { link, curveBumpX, curveBumpY } from 'd3-shape';
+import { path } from 'd3-path';
 import type { Attachment } from 'svelte/attachments';
 import type { StateMap, Station } from '../scenarios/scenario';
 
@@ -10,21 +10,28 @@ export interface Segment {
 }
 
 type Point = readonly [number, number];
-const sideways = link<unknown, Point>(curveBumpX);
-const downwards = link<unknown, Point>(curveBumpY);
-const curve = (draw: typeof sideways, a: Point, b: Point): string => draw({ source: a, target: b })!;
+
+/** An S between two points that leaves and arrives level, or upright. */
+const bend = ([x0, y0]: Point, [x1, y1]: Point, level: boolean): string => {
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  const line = path();
+  line.moveTo(x0, y0);
+  if (level) line.bezierCurveTo(x, y0, x, y1, x1, y1);
+  else line.bezierCurveTo(x0, y, x1, y, x1, y1);
+  return line.toString();
+};
 
 /** A line that changes rows bends early, so that there is room for a heading before its next station. */
 const mainPath = (a: Station, b: Station): string => {
   if (a.y === b.y) return `M${a.x},${a.y}H${b.x}`;
   const [from, to] = [0.25, 0.55].map((part) => Math.round(a.x + part * (b.x - a.x))) as [number, number];
-  return `M${a.x},${a.y}H${from}${curve(sideways, [from, a.y], [to, b.y]).replace(/^M[^C]*/, '')}H${b.x}`;
+  return `M${a.x},${a.y}H${from}${bend([from, a.y], [to, b.y], true).replace(/^M[^C]*/, '')}H${b.x}`;
 };
 
 const spurPath = (a: Station, b: Station): string => {
   if (a.y === b.y) return `M${a.x},${a.y}H${b.x}`;
   if (a.x === b.x) return `M${a.x},${a.y}V${b.y}`;
-  return curve(downwards, [a.x, a.y], [b.x, b.y]);
+  return bend([a.x, a.y], [b.x, b.y], false);
 };
 
 /** A way the map does not show sags below the stations it passes. */

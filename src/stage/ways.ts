@@ -6,6 +6,8 @@ export interface Wanted {
   readonly from: Point;
   readonly to: Point;
   readonly label: readonly [width: number, height: number];
+  /** It breaks off half-way. */
+  readonly lost: boolean;
 }
 
 /** What lines and labels must keep clear of. */
@@ -31,8 +33,8 @@ export interface Way {
   readonly extent: Box;
   /** How much it bends, and what it crosses that does not move: texts, circles, the edge. */
   readonly cost: number;
-  /** Places for its label, the best first. */
-  readonly spots: () => readonly Spot[];
+  /** The place for its label that `spots[k]` describes. */
+  readonly spot: (k: number) => Spot;
 }
 
 /** A way not yet looked at: it costs at least `bend`. */
@@ -44,14 +46,13 @@ export interface Idea {
 const shapes = [0.1, 0.2, 0.3, 0.42, 0.56]
   .flatMap((bend) => [0, -0.2, 0.2, -0.4, 0.4].flatMap((lean) => [bend, -bend].map((side) => ({ bend: side, lean, cost: bend * 4 + Math.abs(lean) * 2 }))))
   .toSorted((a, b) => a.cost - b.cost);
-const parts = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
+/** Where on a line its label may stand, and whether on it or to a side; what that costs at least, the cheapest first. */
+export const spots = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
+  .flatMap((along) => [0, 1, -1].map((side) => ({ along, side, cost: Math.abs(along - 0.5) * 2 + (side === 0 ? 0 : 0.9) })))
+  .toSorted((a, b) => a.cost - b.cost);
 const SAMPLES = 16;
 
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
-
+/** What a line would cross that does not move. */
 const crossed = (trail: readonly Point[], wanted: Wanted, { size, radius, texts, circles }: Room): number => {
   const strangers = circles.filter((circle) => circle !== wanted.from && circle !== wanted.to);
   let cost = 0;
@@ -64,46 +65,48 @@ const crossed = (trail: readonly Point[], wanted: Wanted, { size, radius, texts,
   return cost;
 };
 
-const covered = (box: Box, trail: readonly Point[], { size, radius, texts, circles }: Room): number => {
+/** What a label there would cover: texts, circles, the edge, most of its own line or its end. */
+const covered = (box: Box, trail: readonly Point[], { size, texts }: Room, discs: readonly Box[]): number => {
   const grown: Box = [box[0] - 3, box[1] - 2, box[2] + 3, box[3] + 2];
   let cost = outside(grown, size) * 0.5;
   for (const text of texts) cost += overlap(grown, text) * 0.2;
-  for (const [x, y] of circles) cost += overlap(grown, boxAt(x, y, radius * 1.9, radius * 1.9)) * 0.2;
-  const hidden = trail.filter(([x, y]) => holds(box, x, y, 0)).length / SAMPLES;
-  const [tipX, tipY] = trail.at(-1)!;
-  return cost + (hidden > 0.5 ? (hidden - 0.5) * 12 : 0) + (holds(box, tipX, tipY, 5) ? 4 : 0);
+  for (const disc of discs) cost += overlap(grown, disc) * 0.2;
+  let under = 0;
+  for (const [x, y] of trail) if (holds(box, x, y, 0)) under++;
+  const [tipX, tipY] = trail[SAMPLES - 1]!;
+  return cost + Math.max(0, under / SAMPLES - 0.5) * 12 + (holds(box, tipX, tipY, 5) ? 4 : 0);
 };
 
-const spotsOf = (curve: Curve, trail: readonly Point[], [t0, t1]: readonly [number, number], { label: [width, height] }: Wanted, room: Room): readonly Spot[] =>
-  parts
-    .flatMap((along) => {
-      const t = t0 + (t1 - t0) * along;
-      const [x, y] = pointAt(curve, t);
-      const [ux, uy] = headingAt(curve, t);
-      const clear = (Math.abs(uy) * width + Math.abs(ux) * height) / 2 + 5;
-      return [0, clear, -clear].map((aside) => {
-        const label: Point = [x - uy * aside, y + ux * aside];
-        const box = boxAt(...label, width, height);
-        return { label, box, cost: Math.abs(along - 0.5) * 2 + (aside === 0 ? 0 : 0.9) + covered(box, trail, room) };
-      });
-    })
-    .toSorted((a, b) => a.cost - b.cost);
+const wayOf = (curve: Curve, bend: number, wanted: Wanted, room: Room, discs: readonly Box[]): Way => {
+  const start = rim(curve, room.radius, 'from');
+  const rest = (rim(curve, room.radius, 'to') - start) * (wanted.lost ? 0.5 : 1);
+  const trail = Array.from({ length: SAMPLES }, (_, i) => pointAt(curve, start + (rest * (i + 0.5)) / SAMPLES));
+  const [xs, ys] = [trail.map(([x]) => x), trail.map(([, y]) => y)];
+  const [width, height] = wanted.label;
+  const made: Spot[] = [];
+  const make = (k: number): Spot => {
+    const { along, side, cost } = spots[k]!;
+    const [x, y] = pointAt(curve, start + rest * along);
+    const [ux, uy] = headingAt(curve, start + rest * along);
+    const aside = side * ((Math.abs(uy) * width + Math.abs(ux) * height) / 2 + 5);
+    const label: Point = [x - uy * aside, y + ux * aside];
+    const box = boxAt(...label, width, height);
+    return { label, box, cost: cost + covered(box, trail, room, discs) };
+  };
+  return {
+    curve,
+    trail,
+    extent: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
+    cost: bend + crossed(trail, wanted, room),
+    spot: (k) => (made[k] ??= make(k)),
+  };
+};
 
-/** All ways a line is ever led, the gentlest first; each is worked out when first asked for. */
-export const waysFor = (wanted: Wanted, room: Room): readonly Idea[] =>
-  shapes.map(({ bend, lean, cost }) => ({
-    bend: cost,
-    way: lazy(() => {
-      const curve = bent(wanted.from, wanted.to, bend, lean);
-      const span = [rim(curve, room.radius, 'from'), rim(curve, room.radius, 'to')] as const;
-      const trail = Array.from({ length: SAMPLES }, (_, i) => pointAt(curve, span[0] + ((span[1] - span[0]) * (i + 0.5)) / SAMPLES));
-      const [xs, ys] = [trail.map(([x]) => x), trail.map(([, y]) => y)];
-      return {
-        curve,
-        trail,
-        extent: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)],
-        cost: cost + crossed(trail, wanted, room),
-        spots: lazy(() => spotsOf(curve, trail, span, wanted, room)),
-      };
-    }),
-  }));
+/** All ways a line is ever led, the gentlest first; each, and each spot on it, is worked out when first asked for. */
+export const waysFor = (wanted: Wanted, room: Room): readonly Idea[] => {
+  const discs = room.circles.map(([x, y]) => boxAt(x, y, room.radius * 1.9, room.radius * 1.9));
+  return shapes.map(({ bend, lean, cost }) => {
+    let made: Way | undefined;
+    return { bend: cost, way: () => (made ??= wayOf(bent(wanted.from, wanted.to, bend, lean), cost, wanted, room, discs)) };
+  });
+};

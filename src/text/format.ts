@@ -1,6 +1,6 @@
 import { type Currency, decimals, type Money, toDecimal } from '../money/money';
 import type { Rate } from '../money/rate';
-import type { Fact, Facts } from '../scenarios/scenario';
+import type { Fact, Facts } from './fact';
 
 /** How amounts, rates and times are written in one language, in one scenario's zone. */
 export interface Format {

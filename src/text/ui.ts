@@ -1,9 +1,24 @@
-import type { en } from './ui/en';
 import type { Lang } from './locale';
+import type { aside } from './ui/en/aside';
+import type { core } from './ui/en/core';
+import type { pages } from './ui/en/pages';
 
 /** The words around the stage; English decides which there are. */
-export type Ui = typeof en;
+export type UiCore = typeof core;
+export type UiAside = typeof aside;
+export type Ui = UiCore & UiAside & typeof pages;
 
-export const uiWords: Readonly<Record<Lang, () => Promise<Ui>>> = {
-  en: async () => (await import('./ui/en')).en,
+/** One language's words in the parts in which pages load them. */
+interface UiBook {
+  readonly core: () => Promise<UiCore>;
+  readonly aside: () => Promise<UiAside>;
+  readonly all: () => Promise<Ui>;
+}
+
+export const uiBooks: Readonly<Record<Lang, UiBook>> = {
+  en: {
+    core: async () => (await import('./ui/en/core')).core,
+    aside: async () => (await import('./ui/en/aside')).aside,
+    all: async () => (await import('./ui/en')).en,
+  },
 };

@@ -1,3 +1,4 @@
+import { allWords } from '../../src/engine/wording';
 import { expect, it } from 'vitest';
 import { place } from '../../src/build/place';
 import { diagramOf } from '../../src/diagram/diagram';
@@ -5,7 +6,7 @@ import { scenario } from '../../src/scenarios/alipay';
 
 it('places every state inside the one that holds it, beside its neighbours, and joins arrows to their boxes', async () => {
   const diagram = diagramOf(scenario.machine);
-  const { width, height, boxes, arrows } = await place(diagram, [await scenario.words.en!()]);
+  const { width, height, boxes, arrows } = await place(diagram, [await allWords(scenario.words.en!)]);
   const of = new Map(boxes.map((box) => [box.id, box]));
   for (const box of boxes) {
     const holder = box.parent === null ? { x: 0, y: 0, width, height } : of.get(box.parent)!;

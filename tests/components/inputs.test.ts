@@ -5,9 +5,14 @@ import { resolve } from '../../src/engine/values';
 import type { Values } from '../../src/scenarios/input';
 import { scenario } from '../../src/scenarios/alipay/index';
 import type { InputId } from '../../src/scenarios/alipay/inputs';
-import { en as words } from '../../src/scenarios/alipay/words/en';
+import { allWords } from '../../src/engine/wording';
+import type { Words } from '../../src/scenarios/scenario';
+import type { AlipayAside, AlipayCore } from '../../src/scenarios/alipay/words';
+import { en as book } from '../../src/scenarios/alipay/words/en';
 import { en as ui } from '../../src/text/ui/en';
 import Inputs from '../../src/app/Inputs.svelte';
+
+const words = (await allWords(book)) as Words & AlipayCore & AlipayAside;
 
 // Nothing here is hidden by style, and asking jsdom of each element whether it is takes seconds.
 configure({ defaultHidden: true });

@@ -4,10 +4,15 @@ import { startAt } from '../../src/engine/address';
 import { catalogue } from '../../src/engine/catalogue';
 import { walk } from '../../src/engine/walk';
 import { scenario } from '../../src/scenarios/alipay/index';
-import { en as words } from '../../src/scenarios/alipay/words/en';
+import { allWords } from '../../src/engine/wording';
+import type { Words } from '../../src/scenarios/scenario';
+import type { AlipayAside, AlipayCore } from '../../src/scenarios/alipay/words';
+import { en as book } from '../../src/scenarios/alipay/words/en';
 import { formatFor } from '../../src/text/format';
 import { en as ui } from '../../src/text/ui/en';
 import { viewOf } from '../../src/app/views/index';
+
+const words = (await allWords(book)) as Words & AlipayCore & AlipayAside;
 
 // Nothing here is hidden by style, and asking jsdom of each element whether it is takes seconds.
 configure({ defaultHidden: true });

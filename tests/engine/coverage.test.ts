@@ -21,7 +21,10 @@ const presets: readonly Given[] = [
 const keyOf = (moment: Moment): string => {
   const { sends, asks, complaints, convertedAt, wrong } = moment.snapshot.context as Context;
   const alone = asks + complaints === 0 && convertedAt === null;
-  const key = alike(scenario, moment).split('\n').filter((line) => alone || !line.startsWith('paid.notify')).join('\n');
+  const key = alike(scenario, moment)
+    .split('\n')
+    .filter((line) => alone || !line.startsWith('paid.notify'))
+    .join('\n');
   return `${key}\n${alone ? sends : ''} ${wrong} ${Math.min(asks, 2)}`;
 };
 

@@ -1,3 +1,4 @@
+import { loadScenario, slugs } from '../../src/scenarios';
 import type { Balances } from '../../src/ledger/balances';
 import type { Account, Entry } from '../../src/ledger/ledger';
 import type { Moment } from '../../src/engine/replay';
@@ -48,13 +49,15 @@ const unbalanced = (accounts: Chart, balances: Balances): readonly string[] => {
   return [...sums].filter(([, minor]) => minor !== 0n).map(([book, minor]) => `${book} is out of balance by ${minor}`);
 };
 
+const invariants = new Map(await Promise.all(slugs.map(async (slug) => [slug, await (await loadScenario(slug)).invariants()] as const)));
+
 /** Every rule of the contract's section 6 that a moment breaks, in words; none if all is well. */
 export const brokenAt = (scenario: Scenario, accounts: Chart, moment: Moment, before?: Moment): readonly string[] => [
   ...moment.entries.flatMap((entry) => [...misposted(accounts, entry), ...cashLeaks(accounts, entry)]),
   ...unbalanced(accounts, moment.balances),
   ...disputed(accounts, moment.balances),
   ...(before !== undefined && moment.time < before.time ? [`time runs back from ${before.time} to ${moment.time}`] : []),
-  ...scenario.invariants.flatMap(({ id, broken }) => {
+  ...invariants.get(scenario.slug)!.flatMap(({ id, broken }) => {
     const wrong = broken({ states: moment.states, balances: moment.balances, accounts, entries: moment.entries, context: moment.snapshot.context });
     return wrong === null ? [] : [`${id}: ${wrong}`];
   }),

@@ -5,7 +5,8 @@ import { walk, type WalkStep } from '../../src/engine/walk';
 import { scenario } from '../../src/scenarios/alipay';
 import type { Words } from '../../src/scenarios/scenario';
 import { duration, frameAt } from '../../src/stage/frame';
-import { type Layout, placeOf, type Scene, sceneOf, sheets } from '../../src/stage/scene';
+import { type Scene, sceneOf } from '../../src/stage/scene';
+import { type Layout, placeOf, sheets } from '../../src/stage/sheet';
 import { formatFor } from '../../src/text/format';
 import { en as ui } from '../../src/text/ui/en';
 

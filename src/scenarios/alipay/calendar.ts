@@ -8,20 +8,21 @@ export const shanghai = (day: string, time = '00:00'): number => Date.parse(`${d
 /** The day in Shanghai, as 2015-09-09. */
 export const dayOf = (instant: number): string => new Date(instant + SHANGHAI).toISOString().slice(0, 10);
 
-export const startOfDay = (instant: number): number => shanghai(dayOf(instant));
+const startOfDay = (instant: number): number => shanghai(dayOf(instant));
 
-export const addDays = (instant: number, days: number): number => instant + days * DAY;
-
-/** Whole days from one instant to another. */
-export const daysBetween = (from: number, to: number): number => Math.floor((to - from) / DAY);
+const addDays = (instant: number, days: number): number => instant + days * DAY;
 
 /** Whether a day is worked: no weekend, and not in the list of runs "2015-10-01..2015-10-07". */
 export const isWorkingDay = (day: string, holidays: string): boolean => {
   const weekday = new Date(day).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.split(',').some((run) => {
-    const [first = '', last = first] = run.split('..');
-    return first !== '' && first <= day && day <= last;
-  });
+  return (
+    weekday !== 0 &&
+    weekday !== 6 &&
+    !holidays.split(',').some((run) => {
+      const [first = '', last = first] = run.split('..');
+      return first !== '' && first <= day && day <= last;
+    })
+  );
 };
 
 /** 00:00 in Shanghai of the first working day after the day of `instant` [23]: Friday's payments wait for Monday. */

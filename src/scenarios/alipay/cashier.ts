@@ -3,28 +3,31 @@ import { pay, topUp } from './entries';
 import type { Context } from './context';
 import { firstFailed, later } from './guards';
 import { payEndFrom } from './order';
-import {
-  documented, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, tellIfBank, terms, within,
-} from './terms';
+import { documented, inferred, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, tellIfBank, terms, within } from './terms';
 
 /** The trade is closed when its clock ends, not when the buyer walks away. */
 const atClockEnd = set(({ now, tradeExists, payEnd, loginEnd }) => ({ now: Math.max(now, tradeExists ? payEnd : loginEnd) }));
 
-const paid = (target: '#alipay.paid') => ({
-  target,
-  actions: [
-    post(({ accounts, terms: t, source }) => [pay(accounts, t.paid, source)]),
-    set((context: Context) => {
-      const { terms: t, source } = context;
-      const now = later(context, 3);
-      return {
-        now, paidAt: now, held: t.paid, heldForeign: t.gross, bankSilent: false,
-        [source]: subtract(context[source], t.paid),
-        due: { ...context.due, notify: now + 2000 },
-      };
-    }),
-  ],
-}) as const;
+const paid = (target: '#alipay.paid') =>
+  ({
+    target,
+    actions: [
+      post(({ accounts, terms: t, source }) => [pay(accounts, t.paid, source)]),
+      set((context: Context) => {
+        const { terms: t, source } = context;
+        const now = later(context, 3);
+        return {
+          now,
+          paidAt: now,
+          held: t.paid,
+          heldForeign: t.gross,
+          bankSilent: false,
+          [source]: subtract(context[source], t.paid),
+          due: { ...context.due, notify: now + 2000 },
+        };
+      }),
+    ],
+  }) as const;
 
 const giveUp = {
   'buyer.giveUp': { target: '#alipay.closed.stopped', actions: atClockEnd, meta: documented('gaveUp', 39) },
@@ -58,7 +61,11 @@ export const cashier = terms.createStateConfig({
     tradeOpen: {
       meta: stateDocumented(6, 17),
       on: {
-        'buyer.confirm': { target: 'authenticating', actions: [tell('message', 'buyer', 'alipay', 'confirmation'), within(20)], meta: documented('confirmed', 17) },
+        'buyer.confirm': {
+          target: 'authenticating',
+          actions: [tell('message', 'buyer', 'alipay', 'confirmation'), within(20)],
+          meta: documented('confirmed', 17),
+        },
         ...giveUp,
       },
     },
@@ -67,7 +74,8 @@ export const cashier = terms.createStateConfig({
       on: {
         'buyer.rightPassword': [
           {
-            guard: 'onPhone', target: 'checking',
+            guard: 'onPhone',
+            target: 'checking',
             actions: [
               tell('message', 'buyer', 'alipay', 'password'),
               within(15),
@@ -79,7 +87,8 @@ export const cashier = terms.createStateConfig({
         ],
         'buyer.wrongPassword': [
           {
-            guard: 'triesLeft', target: 'passwordWrong',
+            guard: 'triesLeft',
+            target: 'passwordWrong',
             actions: [tell('message', 'buyer', 'alipay', 'wrongPassword'), set(({ wrong }) => ({ wrong: wrong + 1 })), within(15)],
             meta: documented('passwordWrong', 6),
           },
@@ -100,7 +109,12 @@ export const cashier = terms.createStateConfig({
       meta: stateSimplified(49, 76),
       on: {
         'alipay.check': [
-          { guard: 'checksPass', target: 'funding', actions: [tellIfBank('alipay', 'buyerBank', 'debitRequest'), within(1)], meta: simplified('checksPassed', 49) },
+          {
+            guard: 'checksPass',
+            target: 'funding',
+            actions: [tellIfBank('alipay', 'buyerBank', 'debitRequest'), within(1)],
+            meta: simplified('checksPassed', 49),
+          },
           {
             target: 'blocked',
             actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ refusal: firstFailed(context) })), within(1)],
@@ -140,11 +154,12 @@ export const cashier = terms.createStateConfig({
       on: {
         'buyer.otherSource': { ...toOtherSource, meta: inferred('sourceChanged', 6) },
         'buyer.topUp': {
-          guard: 'viaWalletAndCovered', target: 'checking',
+          guard: 'viaWalletAndCovered',
+          target: 'checking',
           actions: [
             post(({ accounts, terms: t, wallet }) => [topUp(accounts, subtract(t.paid, wallet))]),
             set(({ terms: t, wallet, bank }) => ({ wallet: t.paid, bank: subtract(bank, subtract(t.paid, wallet)) })),
-              within(120),
+            within(120),
           ],
           meta: inferred('toppedUp', 6),
         },
@@ -155,7 +170,11 @@ export const cashier = terms.createStateConfig({
       meta: stateInferred(46),
       on: {
         'bank.confirm': { guard: 'approvable', ...paid('#alipay.paid'), meta: inferred('bankConfirmed', 46) },
-        'bank.refuse': { target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), set(() => ({ bankSilent: false })), within(60)], meta: inferred('bankRefused', 46) },
+        'bank.refuse': {
+          target: 'declined',
+          actions: [tell('message', 'buyerBank', 'alipay', 'declined'), set(() => ({ bankSilent: false })), within(60)],
+          meta: inferred('bankRefused', 46),
+        },
       },
     },
   },

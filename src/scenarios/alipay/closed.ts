@@ -10,7 +10,8 @@ export const closed = terms.createStateConfig({
       meta: stateDocumented(7),
       on: {
         'bank.confirmLate': {
-          guard: 'bankWasAsked', target: 'lateMoneyReturned',
+          guard: 'bankWasAsked',
+          target: 'lateMoneyReturned',
           actions: [
             tell('message', 'buyerBank', 'alipay', 'lateConfirmation'),
             post(({ accounts, terms: { paid } }) => [lateDebit(accounts, paid), payBack(accounts, paid, 'bank')]),

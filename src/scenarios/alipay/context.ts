@@ -32,7 +32,7 @@ export interface Terms {
   readonly feeShare: Fraction;
 }
 
-export const readTerms = (read: Read): Terms => {
+const readTerms = (read: Read): Terms => {
   const ccy = read.ccy as Foreign;
   const quoted = new Fraction(read.rate).mul(new Fraction(read.markup).div(100).add(1));
   const r0 = rate(ccy, 'CNY', quoted);
@@ -107,14 +107,45 @@ export const begin = (read: Read): Context => {
   const noYuan = money('CNY', 0n);
   const start = shanghai(read.date, '10:00');
   return {
-    terms, accounts: accountsIn(ccy), now: start, due: { notify: null, settle: null, refund: null },
-    corrected: false, loginEnd: 0, payEnd: 0, tradeExists: false,
-    source: read.fund as Funding, bank: amount('CNY', read.bank), wallet: amount('CNY', read.wallet),
-    wrong: 0, refusal: null, bankSilent: false, paidAt: null, sends: 0, convertedAt: null,
-    conversion: null, charged: null, givenBack: { foreign: none, yuan: noYuan }, own: noYuan, added: noYuan,
-    held: noYuan, heldForeign: none, pool: amount(ccy, read.pool), laterSales: none, batch: none, charges: none, credited: none,
-    cyclePaid: false, asks: 0, askedAt: null, lastAskedAt: null, complaints: 0, refund: null, refundOver: false,
-    refunded: noYuan, refundedForeign: none, returnedYuan: noYuan,
+    terms,
+    accounts: accountsIn(ccy),
+    now: start,
+    due: { notify: null, settle: null, refund: null },
+    corrected: false,
+    loginEnd: 0,
+    payEnd: 0,
+    tradeExists: false,
+    source: read.fund as Funding,
+    bank: amount('CNY', read.bank),
+    wallet: amount('CNY', read.wallet),
+    wrong: 0,
+    refusal: null,
+    bankSilent: false,
+    paidAt: null,
+    sends: 0,
+    convertedAt: null,
+    conversion: null,
+    charged: null,
+    givenBack: { foreign: none, yuan: noYuan },
+    own: noYuan,
+    added: noYuan,
+    held: noYuan,
+    heldForeign: none,
+    pool: amount(ccy, read.pool),
+    laterSales: none,
+    batch: none,
+    charges: none,
+    credited: none,
+    cyclePaid: false,
+    asks: 0,
+    askedAt: null,
+    lastAskedAt: null,
+    complaints: 0,
+    refund: null,
+    refundOver: false,
+    refunded: noYuan,
+    refundedForeign: none,
+    returnedYuan: noYuan,
   };
 };
 
@@ -129,5 +160,4 @@ export const inSettlementCurrency = (terms: Terms, usd: string): X =>
   convert(amount('USD', usd), rate('USD', terms.ccy, perDollar(terms.ccy, terms.read.date)));
 
 /** An amount of the settlement currency in dollars, at the parities of the payment day (dossier, section 10). */
-export const inDollars = (terms: Terms, sum: X): Money<'USD'> =>
-  convert(sum, inverse(rate('USD', terms.ccy, perDollar(terms.ccy, terms.read.date))));
+export const inDollars = (terms: Terms, sum: X): Money<'USD'> => convert(sum, inverse(rate('USD', terms.ccy, perDollar(terms.ccy, terms.read.date))));

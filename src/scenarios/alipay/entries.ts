@@ -12,7 +12,8 @@ export type Funding = 'bank' | 'wallet';
 
 /** What stood in the books before the story: balances of the buyer and of the merchant's other sales. */
 export const opening = (a: Accounts, o: { bank: Yuan; wallet: Yuan; pool: X; stockYuan: Yuan; stock: X }): Entry => ({
-  id: 'opening', outside: true,
+  id: 'opening',
+  outside: true,
   transfers: [
     ...transfer(o.bank, { debit: a.bankCash, credit: a.bankOwesBuyer }),
     ...transfer(o.bank, { debit: a.buyerDeposit, credit: a.buyerOpening }),
@@ -26,33 +27,30 @@ export const opening = (a: Accounts, o: { bank: Yuan; wallet: Yuan; pool: X; sto
 
 /** The merchant's other trades, already converted and waiting in the same pool (dossier, section 11). */
 export const otherSales = (a: Accounts, pool: X): Entry => ({
-  id: 'otherSales', outside: true,
-  transfers: [
-    ...transfer(pool, { debit: a.fxReserve, credit: a.owedMerchant }),
-    ...transfer(pool, { debit: a.merchantDue, credit: a.merchantSales }),
-  ],
+  id: 'otherSales',
+  outside: true,
+  transfers: [...transfer(pool, { debit: a.fxReserve, credit: a.owedMerchant }), ...transfer(pool, { debit: a.merchantDue, credit: a.merchantSales })],
 });
 
 /** Buyer's bank -> Alipay's reserve: the cash leg of L1b and of a late debit. */
-const debitBank = (a: Accounts, paid: Yuan) => [
-  ...transfer(paid, { debit: a.bankOwesBuyer, credit: a.bankCash }),
-];
+const debitBank = (a: Accounts, paid: Yuan) => [...transfer(paid, { debit: a.bankOwesBuyer, credit: a.bankCash })];
 
 /** L1a, L1b: the buyer's claim becomes the trade's money, held in yuan by Alipay for the merchant. */
 export const pay = (a: Accounts, paid: Yuan, from: Funding): Entry => ({
   id: 'pay',
-  transfers: from === 'bank'
-    ? [
-        ...debitBank(a, paid),
-        ...transfer(paid, { debit: a.reserve, credit: a.owedTrade }),
-        ...transfer(paid, { debit: a.buyerPurchases, credit: a.buyerDeposit }),
-        ...transfer(paid, { debit: a.merchantDueYuan, credit: a.merchantSalesYuan }),
-      ]
-    : [
-        ...transfer(paid, { debit: a.owedBuyer, credit: a.owedTrade }),
-        ...transfer(paid, { debit: a.buyerPurchases, credit: a.buyerWallet }),
-        ...transfer(paid, { debit: a.merchantDueYuan, credit: a.merchantSalesYuan }),
-      ],
+  transfers:
+    from === 'bank'
+      ? [
+          ...debitBank(a, paid),
+          ...transfer(paid, { debit: a.reserve, credit: a.owedTrade }),
+          ...transfer(paid, { debit: a.buyerPurchases, credit: a.buyerDeposit }),
+          ...transfer(paid, { debit: a.merchantDueYuan, credit: a.merchantSalesYuan }),
+        ]
+      : [
+          ...transfer(paid, { debit: a.owedBuyer, credit: a.owedTrade }),
+          ...transfer(paid, { debit: a.buyerPurchases, credit: a.buyerWallet }),
+          ...transfer(paid, { debit: a.merchantDueYuan, credit: a.merchantSalesYuan }),
+        ],
 });
 
 /** L1b after closing: the debit counts, the trade does not, so the money is owed back to the buyer. */
@@ -68,16 +66,14 @@ export const lateDebit = (a: Accounts, paid: Yuan): Entry => ({
 /** L9 and the last leg of every refund: what is owed back reaches the source it came from [74]. */
 export const payBack = (a: Accounts, yuan: Yuan, to: Funding): Entry => ({
   id: 'payBack',
-  transfers: to === 'bank'
-    ? [
-        ...transfer(yuan, { debit: a.owedRefund, credit: a.reserve }),
-        ...transfer(yuan, { debit: a.bankCash, credit: a.bankOwesBuyer }),
-        ...transfer(yuan, { debit: a.buyerDeposit, credit: a.buyerRefundDue }),
-      ]
-    : [
-        ...transfer(yuan, { debit: a.owedRefund, credit: a.owedBuyer }),
-        ...transfer(yuan, { debit: a.buyerWallet, credit: a.buyerRefundDue }),
-      ],
+  transfers:
+    to === 'bank'
+      ? [
+          ...transfer(yuan, { debit: a.owedRefund, credit: a.reserve }),
+          ...transfer(yuan, { debit: a.bankCash, credit: a.bankOwesBuyer }),
+          ...transfer(yuan, { debit: a.buyerDeposit, credit: a.buyerRefundDue }),
+        ]
+      : [...transfer(yuan, { debit: a.owedRefund, credit: a.owedBuyer }), ...transfer(yuan, { debit: a.buyerWallet, credit: a.buyerRefundDue })],
 });
 
 export interface Conversion {
@@ -109,17 +105,15 @@ export const convertTrade = (a: Accounts, c: Conversion): Entry => ({
 
 /** Alipay adds its own money before a loss could touch what the reserve holds for customers, which it may not (7.2) [60]. */
 export const coverLoss = (a: Accounts, missing: Yuan): Entry => ({
-  id: 'coverLoss', outside: true,
+  id: 'coverLoss',
+  outside: true,
   transfers: transfer(missing, { debit: a.reserve, credit: a.ownFunds }),
 });
 
 /** L3: the whole pool leaves by wire; Alipay still owes it until the merchant's bank has it. */
 export const sendWire = (a: Accounts, batch: X): Entry => ({
   id: 'sendWire',
-  transfers: [
-    ...transfer(batch, { debit: a.inTransit, credit: a.fxReserve }),
-    ...transfer(batch, { debit: a.carrierCash, credit: a.carrierOwesAlipay }),
-  ],
+  transfers: [...transfer(batch, { debit: a.inTransit, credit: a.fxReserve }), ...transfer(batch, { debit: a.carrierCash, credit: a.carrierOwesAlipay })],
 });
 
 /** L4: the merchant's bank is credited with the batch less what the banks on the way keep. */
@@ -160,10 +154,7 @@ export const refundFromYuan = (a: Accounts, yuan: Yuan): Entry => ({
 /** L6f: the fee is kept although the whole trade was refunded; the merchant's other sales pay it (R8). */
 export const keepFee = (a: Accounts, fee: X): Entry => ({
   id: 'keepFee',
-  transfers: [
-    ...transfer(fee, { debit: a.owedMerchant, credit: a.feeIncomeX }),
-    ...transfer(fee, { debit: a.merchantFees, credit: a.merchantDue }),
-  ],
+  transfers: [...transfer(fee, { debit: a.owedMerchant, credit: a.feeIncomeX }), ...transfer(fee, { debit: a.merchantFees, credit: a.merchantDue })],
 });
 
 /** L7, first leg: after conversion, currency from the merchant's pool is sold back for the buyer's yuan. */
@@ -212,10 +203,7 @@ export const returnFee = (a: Accounts, fee: X, feeYuan: Yuan, cost: Yuan): Entry
 /** L11: the yearly price of settlement by cycle comes out of the merchant's pool [27]. */
 export const cycleFee = (a: Accounts, fee: X): Entry => ({
   id: 'cycleFee',
-  transfers: [
-    ...transfer(fee, { debit: a.owedMerchant, credit: a.feeIncomeX }),
-    ...transfer(fee, { debit: a.merchantFees, credit: a.merchantDue }),
-  ],
+  transfers: [...transfer(fee, { debit: a.owedMerchant, credit: a.feeIncomeX }), ...transfer(fee, { debit: a.merchantFees, credit: a.merchantDue })],
 });
 
 /** The buyer moves money from the bank into the wallet, to cover a payment (C7). */
@@ -231,8 +219,5 @@ export const topUp = (a: Accounts, missing: Yuan): Entry => ({
 /** What rounding or another day's rate leaves of a fully refunded trade stays with Alipay as exchange result. */
 export const closeRest = (a: Accounts, rest: Yuan): Entry => ({
   id: 'closeRest',
-  transfers: [
-    ...transfer(rest, { debit: a.owedTrade, credit: a.fxResult }),
-    ...transfer(rest, { debit: a.merchantSalesYuan, credit: a.merchantDueYuan }),
-  ],
+  transfers: [...transfer(rest, { debit: a.owedTrade, credit: a.fxResult }), ...transfer(rest, { debit: a.merchantSalesYuan, credit: a.merchantDueYuan })],
 });

@@ -10,7 +10,7 @@ const sum = (value: Money): Fact => ({ is: 'money', value });
 const word = (value: string): Fact => ({ is: 'word', value });
 
 /** What the merchant sees when it asks (section 3.1): by device, there is no trade before the password on a phone. */
-export const tradeStatus = (context: Context, states: readonly string[]): string => {
+const tradeStatus = (context: Context, states: readonly string[]): string => {
   const in_ = (prefix: string): boolean => states.some((state) => state.startsWith(prefix));
   if (in_('paid.')) return 'TRADE_FINISHED';
   if (in_('closed.')) return states.includes('closed.neverCreated') ? 'TRADE_NOT_EXIST' : 'TRADE_CLOSED';
@@ -22,8 +22,12 @@ export const tradeStatus = (context: Context, states: readonly string[]): string
 /** The gateway's code for a refused request (F1 to F3) [3][8]. */
 const gatewayCode = ({ terms: { read }, corrected, tradeExists, loginEnd, now }: Context): string => {
   const codes: Record<string, string> = {
-    signature: 'ILLEGAL_SIGN', partner: 'ILLEGAL_PARTNER', service: 'ILLEGAL_PARTNER_EXTERFACE', currency: 'ILLEGAL_ARGUMENT',
-    fields: 'ILLEGAL_ARGUMENT', duplicate: 'REPEATED_OUT_TRADE_NO',
+    signature: 'ILLEGAL_SIGN',
+    partner: 'ILLEGAL_PARTNER',
+    service: 'ILLEGAL_PARTNER_EXTERFACE',
+    currency: 'ILLEGAL_ARGUMENT',
+    fields: 'ILLEGAL_ARGUMENT',
+    duplicate: 'REPEATED_OUT_TRADE_NO',
   };
   if (read.fault !== 'none' && !corrected) return codes[read.fault]!;
   return !tradeExists && loginEnd > 0 && read.clocks === 'one' && loginEnd - now < 60_000 ? 'INVALID_PARAMETER' : 'ILLEGAL_ARGUMENT';

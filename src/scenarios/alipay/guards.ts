@@ -5,7 +5,11 @@ import { type Context, DAY, feeOf, inDollars, inSettlementCurrency, type Refusal
 
 /** The first check the payment fails, in the order of the dossier's section 10, or null. */
 export const firstFailed = (context: Context): Refusal | null => {
-  const { terms: t, terms: { read, gross, paid }, source } = context;
+  const {
+    terms: t,
+    terms: { read, gross, paid },
+    source,
+  } = context;
   const dollars = inDollars(t, gross).minor;
   if (dollars > amount('USD', read.law).minor) return 'law';
   if (dollars > amount('USD', read.contract).minor) return 'contract';
@@ -40,17 +44,17 @@ const limits = ({ paidAt, tradeExists, payEnd, loginEnd, due }: Context): readon
   paidAt === null ? [(tradeExists ? payEnd : loginEnd) - 1000] : Object.values(due).filter((at) => at !== null);
 
 /** When something people do is done that takes so many seconds: never after what the clock brings, which comes first. */
-export const later = (context: Context, seconds: number): number =>
-  Math.max(context.now, Math.min(context.now + seconds * 1000, ...limits(context)));
+export const later = (context: Context, seconds: number): number => Math.max(context.now, Math.min(context.now + seconds * 1000, ...limits(context)));
 
 /** When Alipay stops trying a refund that the merchant's money does not cover (R5). */
 export const retryEnd = ({ askedAt }: Context): number => askedAt! + 180 * DAY;
 
 /** When the merchant would ask: the chosen days after payment, or two hours from now. */
 export const askingAt = (context: Context): number => {
-  const wait = context.asks === 0
-    ? Math.max(context.now + 2 * 3_600_000, (context.paidAt ?? context.now) + Number(context.terms.read.after) * DAY)
-    : context.now + Number(context.terms.read.gap) * 1000;
+  const wait =
+    context.asks === 0
+      ? Math.max(context.now + 2 * 3_600_000, (context.paidAt ?? context.now) + Number(context.terms.read.after) * DAY)
+      : context.now + Number(context.terms.read.gap) * 1000;
   return wait;
 };
 
@@ -63,7 +67,12 @@ export const wouldBeFull = (context: Context): boolean => {
 
 /** The rule a refund request breaks (F23), or null. */
 export const refundFault = (context: Context): 'duplicate' | 'fields' | 'unknown' | 'window' | 'gap' | 'over' | null => {
-  const { terms: { read }, askedAt, lastAskedAt, paidAt } = context;
+  const {
+    terms: { read },
+    askedAt,
+    lastAskedAt,
+    paidAt,
+  } = context;
   if (read.refundfault !== 'none') return read.refundfault as 'duplicate' | 'fields' | 'unknown';
   if (askedAt! - paidAt! > Number(read.window) * DAY) return 'window';
   if (lastAskedAt !== null && askedAt! - lastAskedAt < 3000) return 'gap';

@@ -2,12 +2,12 @@ import type { Scenario } from '../scenario';
 import { accountsIn } from './accounts';
 import { factsOf } from './facts';
 import { inputs } from './inputs';
-import { invariants } from './invariants';
 import { machine } from './machine';
 import { map } from './map';
 import { geography } from './places';
 import type { Foreign } from './rates';
 import { stories } from './stories';
+import { en } from './words/en';
 import type { Context } from './context';
 
 const phases = ['order', 'cashier', 'closed', 'notify', 'settle', 'refund'] as const;
@@ -27,7 +27,7 @@ export const scenario: Scenario = {
   publicFacts: ['tradeStatus'],
   geography,
   map,
-  invariants,
+  invariants: async () => (await import('./invariants')).invariants,
   sources: async () => (await import('./sources')).sources,
-  words: { en: async () => (await import('./words/en')).en },
+  words: { en },
 };

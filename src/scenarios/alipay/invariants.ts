@@ -22,13 +22,26 @@ const below = (view: InvariantView, of: (account: { kind: string; cash?: boolean
 export const invariants: readonly Invariant[] = [
   {
     id: 'reserveCoversClaims',
-    broken: ({ balances: b }) => equal('yuan reserve against claims', at(b, 'alipay.reserve'),
-      at(b, 'alipay.owedBuyer') + at(b, 'alipay.owedTrade') + at(b, 'alipay.owedRefund') + at(b, 'alipay.feeIncome') + at(b, 'alipay.fxResult') + at(b, 'alipay.ownFunds')),
+    broken: ({ balances: b }) =>
+      equal(
+        'yuan reserve against claims',
+        at(b, 'alipay.reserve'),
+        at(b, 'alipay.owedBuyer') +
+          at(b, 'alipay.owedTrade') +
+          at(b, 'alipay.owedRefund') +
+          at(b, 'alipay.feeIncome') +
+          at(b, 'alipay.fxResult') +
+          at(b, 'alipay.ownFunds'),
+      ),
   },
   {
     id: 'foreignReserveCoversClaims',
-    broken: ({ balances: b }) => equal('currency reserve against claims',
-      at(b, 'alipay.fxReserve') + at(b, 'alipay.inTransit'), at(b, 'alipay.owedMerchant') + at(b, 'alipay.feeIncomeForeign')),
+    broken: ({ balances: b }) =>
+      equal(
+        'currency reserve against claims',
+        at(b, 'alipay.fxReserve') + at(b, 'alipay.inTransit'),
+        at(b, 'alipay.owedMerchant') + at(b, 'alipay.feeIncomeForeign'),
+      ),
   },
   {
     id: 'customersMoneyIsWhole',
@@ -52,8 +65,10 @@ export const invariants: readonly Invariant[] = [
       const fee = feeOf(c.terms, c.terms).foreign;
       const others = add(amount(c.terms.ccy, c.terms.read.pool), c.laterSales);
       const has = at(view.balances, 'merchant.deposit') + at(view.balances, 'merchant.due');
-      return equal('what the merchant has and is owed', has, add(subtract(c.terms.gross, fee), subtract(others, c.charges)).minor)
-        ?? equal('fee the merchant bore', at(view.balances, 'merchant.fees'), fee.minor);
+      return (
+        equal('what the merchant has and is owed', has, add(subtract(c.terms.gross, fee), subtract(others, c.charges)).minor) ??
+        equal('fee the merchant bore', at(view.balances, 'merchant.fees'), fee.minor)
+      );
     },
   },
   {
@@ -70,8 +85,8 @@ export const invariants: readonly Invariant[] = [
     broken: (view) => {
       const before = view.states.some((state) => state.startsWith('order.') || state.startsWith('cashier.') || state.startsWith('closed.'));
       return before
-        ? equal('trade money before payment', at(view.balances, 'alipay.owedTrade') + at(view.balances, 'alipay.owedRefund'), 0n)
-          ?? equal('purchases before payment', at(view.balances, 'buyer.purchases'), 0n)
+        ? (equal('trade money before payment', at(view.balances, 'alipay.owedTrade') + at(view.balances, 'alipay.owedRefund'), 0n) ??
+            equal('purchases before payment', at(view.balances, 'buyer.purchases'), 0n))
         : null;
     },
   },
@@ -80,10 +95,16 @@ export const invariants: readonly Invariant[] = [
   {
     id: 'cashComesFromTheInputs',
     broken: (view) => {
-      const { terms: { read, ccy }, added, laterSales } = facts(view);
+      const {
+        terms: { read, ccy },
+        added,
+        laterSales,
+      } = facts(view);
       const yuan = amount('CNY', stock).minor + amount('CNY', read.bank).minor + amount('CNY', read.wallet).minor + added.minor;
-      return equal('all yuan', cashIn(view, 'CNY'), yuan)
-        ?? equal(`all ${ccy}`, cashIn(view, ccy), amount(ccy, stock).minor + amount(ccy, read.pool).minor + laterSales.minor);
+      return (
+        equal('all yuan', cashIn(view, 'CNY'), yuan) ??
+        equal(`all ${ccy}`, cashIn(view, ccy), amount(ccy, stock).minor + amount(ccy, read.pool).minor + laterSales.minor)
+      );
     },
   },
   {
@@ -93,10 +114,12 @@ export const invariants: readonly Invariant[] = [
       const b = view.balances;
       const cycle = cyclePaid ? inSettlementCurrency(t, t.read.cyclefee).minor : 0n;
       const inYuan = conversion === null ? { foreign: 0n, yuan: 0n } : { foreign: conversion.fee.minor, yuan: conversion.feeYuan.minor };
-      return equal('fees in yuan', at(b, 'alipay.feeIncome'), inYuan.yuan - givenBack.yuan.minor)
-        ?? equal('fees the merchant bore', at(b, 'merchant.fees'), (charged?.foreign.minor ?? 0n) - givenBack.foreign.minor + cycle)
-        ?? equal('fees in currency', at(b, 'alipay.feeIncomeForeign'), (charged?.foreign.minor ?? 0n) - inYuan.foreign + cycle)
-        ?? (at(b, 'alipay.feeIncome') < 0n || at(b, 'merchant.fees') < 0n ? 'more of the fee was given back than taken' : null);
+      return (
+        equal('fees in yuan', at(b, 'alipay.feeIncome'), inYuan.yuan - givenBack.yuan.minor) ??
+        equal('fees the merchant bore', at(b, 'merchant.fees'), (charged?.foreign.minor ?? 0n) - givenBack.foreign.minor + cycle) ??
+        equal('fees in currency', at(b, 'alipay.feeIncomeForeign'), (charged?.foreign.minor ?? 0n) - inYuan.foreign + cycle) ??
+        (at(b, 'alipay.feeIncome') < 0n || at(b, 'merchant.fees') < 0n ? 'more of the fee was given back than taken' : null)
+      );
     },
   },
   {
@@ -105,24 +128,36 @@ export const invariants: readonly Invariant[] = [
       const c = facts(view);
       const b = view.balances;
       const onItsWay = view.states.includes('paid.refund.executing') ? c.refund!.yuan.minor : 0n;
-      return equal('held', c.held.minor + c.returnedYuan.minor, at(b, 'alipay.owedTrade'))
-        ?? equal('pool', c.pool.minor + at(b, 'alipay.feeIncomeForeign'), at(b, 'alipay.fxReserve'))
-        ?? equal('batch', c.batch.minor, at(b, 'alipay.inTransit'))
-        ?? equal('credited', c.credited.minor, at(b, 'merchantBank.cash'))
-        ?? equal('charges', c.charges.minor, at(b, 'carrier.charges'))
-        ?? equal('wallet', c.wallet.minor, at(b, 'alipay.owedBuyer'))
-        ?? equal('wallet as the buyer sees it', c.wallet.minor, at(b, 'buyer.wallet'))
-        ?? equal('bank', c.bank.minor, at(b, 'buyerBank.owedBuyer'))
-        ?? equal('refund on its way', onItsWay, at(b, 'alipay.owedRefund'))
-        ?? equal("Alipay's own part", c.own.minor, at(b, 'alipay.feeIncome') + at(b, 'alipay.fxResult') + at(b, 'alipay.ownFunds'))
-        ?? equal("Alipay's own money", c.added.minor, at(b, 'alipay.ownFunds'));
+      return (
+        equal('held', c.held.minor + c.returnedYuan.minor, at(b, 'alipay.owedTrade')) ??
+        equal('pool', c.pool.minor + at(b, 'alipay.feeIncomeForeign'), at(b, 'alipay.fxReserve')) ??
+        equal('batch', c.batch.minor, at(b, 'alipay.inTransit')) ??
+        equal('credited', c.credited.minor, at(b, 'merchantBank.cash')) ??
+        equal('charges', c.charges.minor, at(b, 'carrier.charges')) ??
+        equal('wallet', c.wallet.minor, at(b, 'alipay.owedBuyer')) ??
+        equal('wallet as the buyer sees it', c.wallet.minor, at(b, 'buyer.wallet')) ??
+        equal('bank', c.bank.minor, at(b, 'buyerBank.owedBuyer')) ??
+        equal('refund on its way', onItsWay, at(b, 'alipay.owedRefund')) ??
+        equal("Alipay's own part", c.own.minor, at(b, 'alipay.feeIncome') + at(b, 'alipay.fxResult') + at(b, 'alipay.ownFunds')) ??
+        equal("Alipay's own money", c.added.minor, at(b, 'alipay.ownFunds'))
+      );
     },
   },
   {
     id: 'clocksAreKept',
     broken: (view) => {
-      const { now, paidAt, payEnd, loginEnd, tradeExists, due, convertedAt, terms: { read } } = facts(view);
-      if (view.states.some((state) => state.startsWith('cashier.')) && now >= (tradeExists ? payEnd : loginEnd)) return 'the buyer acted after the clock had ended';
+      const {
+        now,
+        paidAt,
+        payEnd,
+        loginEnd,
+        tradeExists,
+        due,
+        convertedAt,
+        terms: { read },
+      } = facts(view);
+      if (view.states.some((state) => state.startsWith('cashier.')) && now >= (tradeExists ? payEnd : loginEnd))
+        return 'the buyer acted after the clock had ended';
       if (paidAt !== null && paidAt >= payEnd) return 'paid after the clock had ended';
       const missed = Object.entries(due).find(([, moment]) => moment !== null && moment < now);
       if (missed) return `${missed[0]} was due before now and did not happen`;

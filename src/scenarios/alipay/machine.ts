@@ -34,7 +34,8 @@ export const machine = terms.createMachine({
           actions: [
             post(({ accounts, terms: { ccy, read } }) => [otherSales(accounts, amount(ccy, read.later))]),
             set(({ pool, laterSales, terms: { ccy, read } }) => ({
-              pool: add(pool, amount(ccy, read.later)), laterSales: add(laterSales, amount(ccy, read.later)),
+              pool: add(pool, amount(ccy, read.later)),
+              laterSales: add(laterSales, amount(ccy, read.later)),
             })),
             within(3600),
           ],
@@ -52,6 +53,8 @@ type Leaves<States, Prefix extends string = ''> = {
 
 /** States one can be in, without the machine's name: paid.settle.foreignPool. */
 export type LeafId = Leaves<{
-  order: typeof order; cashier: typeof cashier; closed: typeof closed;
+  order: typeof order;
+  cashier: typeof cashier;
+  closed: typeof closed;
   paid: { states: { notify: typeof notify; settle: typeof settle; refund: typeof refund } };
 }>;

@@ -18,7 +18,12 @@ const retryIsSet = onTime('notify', resendAfter);
 const query = {
   'merchant.query': {
     target: 'foundByQuery',
-    actions: [tell('message', 'merchant', 'alipay', 'query'), tell('message', 'alipay', 'merchant', 'queryAnswer'), askSoon, tell('goods', 'merchant', 'buyer', 'goods')],
+    actions: [
+      tell('message', 'merchant', 'alipay', 'query'),
+      tell('message', 'alipay', 'merchant', 'queryAnswer'),
+      askSoon,
+      tell('goods', 'merchant', 'buyer', 'goods'),
+    ],
     meta: documented('foundByQuery', 12, 18, 71),
   },
 } as const;
@@ -41,7 +46,13 @@ export const notify = terms.createStateConfig({
         'notice.fail': { target: 'retryWait', actions: [lostNotice, retryIsSet, sent], meta: documented('noticeLost', 13, 15) },
         'merchant.reject': {
           target: 'retryWait',
-          actions: [tell('message', 'alipay', 'merchant', 'alteredNotice'), tell('message', 'merchant', 'alipay', 'verify'), tell('message', 'alipay', 'merchant', 'notGenuine'), retryIsSet, sent],
+          actions: [
+            tell('message', 'alipay', 'merchant', 'alteredNotice'),
+            tell('message', 'merchant', 'alipay', 'verify'),
+            tell('message', 'alipay', 'merchant', 'notGenuine'),
+            retryIsSet,
+            sent,
+          ],
           meta: documented('noticeRejected', 7, 13),
         },
         ...query,
@@ -50,7 +61,12 @@ export const notify = terms.createStateConfig({
     retryWait: {
       meta: stateDocumented(13),
       on: {
-        'merchant.acknowledge': { guard: { type: 'inTurn', params: 'notify' }, target: 'acknowledged', actions: [notice, success, goods, sent, silence], meta: documented('resendAcknowledged', 13) },
+        'merchant.acknowledge': {
+          guard: { type: 'inTurn', params: 'notify' },
+          target: 'acknowledged',
+          actions: [notice, success, goods, sent, silence],
+          meta: documented('resendAcknowledged', 13),
+        },
         'notice.fail': [
           { guard: 'resendDueAndLeft', target: 'retryWait', actions: [lostNotice, retryIsSet, sent], meta: documented('noticeLostAgain', 13) },
           { guard: { type: 'inTurn', params: 'notify' }, target: 'exhausted', actions: [lostNotice, silence, sent], meta: documented('noticesExhausted', 13) },

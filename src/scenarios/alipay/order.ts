@@ -30,7 +30,8 @@ export const order = terms.createStateConfig({
       on: {
         'gateway.check': [
           {
-            guard: 'requestValid', target: 'loginPage',
+            guard: 'requestValid',
+            target: 'loginPage',
             actions: [
               tell('message', 'alipay', 'buyer', 'loginPage'),
               set(({ terms: { read }, now }) => ({ now: now + 1000, loginEnd: clockFrom(read, now + 1000) })),
@@ -55,16 +56,24 @@ export const order = terms.createStateConfig({
       meta: stateDocumented(5, 6, 17),
       on: {
         'buyer.login': [
-          { guard: 'tooLateToLogin', target: 'requestRefused', actions: [tell('message', 'alipay', 'merchant', 'gatewayError'), after(LOGIN_SECONDS)], meta: documented('loginTooLate', 4) },
           {
-            guard: 'onPhone', target: '#alipay.cashier.authenticating',
+            guard: 'tooLateToLogin',
+            target: 'requestRefused',
+            actions: [tell('message', 'alipay', 'merchant', 'gatewayError'), after(LOGIN_SECONDS)],
+            meta: documented('loginTooLate', 4),
+          },
+          {
+            guard: 'onPhone',
+            target: '#alipay.cashier.authenticating',
             actions: [tell('message', 'buyer', 'alipay', 'login'), tell('message', 'alipay', 'buyer', 'quote'), after(LOGIN_SECONDS)],
             meta: documented('phoneOpened', 5, 17),
           },
           {
-            guard: 'loginOpen', target: '#alipay.cashier.tradeOpen',
+            guard: 'loginOpen',
+            target: '#alipay.cashier.tradeOpen',
             actions: [
-              tell('message', 'buyer', 'alipay', 'login'), tell('message', 'alipay', 'buyer', 'quote'),
+              tell('message', 'buyer', 'alipay', 'login'),
+              tell('message', 'alipay', 'buyer', 'quote'),
               set((context) => {
                 const now = context.now + LOGIN_SECONDS * 1000;
                 return { now, tradeExists: true, payEnd: payEndFrom(context, now) };
@@ -74,11 +83,16 @@ export const order = terms.createStateConfig({
           },
         ],
         'buyer.leave': {
-          guard: 'leaveFits', target: 'loginPage',
+          guard: 'leaveFits',
+          target: 'loginPage',
           actions: set(({ now, terms: { read } }) => ({ now: now + Number(read.away) * 60_000 })),
           meta: documented('buyerLeft', 39),
         },
-        'loginClock.end': { target: '#alipay.closed.neverCreated', actions: set(({ loginEnd }) => ({ now: loginEnd })), meta: documented('loginClockEnded', 4, 6) },
+        'loginClock.end': {
+          target: '#alipay.closed.neverCreated',
+          actions: set(({ loginEnd }) => ({ now: loginEnd })),
+          meta: documented('loginClockEnded', 4, 6),
+        },
       },
     },
   },

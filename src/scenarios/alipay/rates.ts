@@ -7,8 +7,15 @@ export type Foreign = (typeof foreign)[number];
 
 /** Central parity of 9 September 2015, yuan per one unit [65]; the yen is published per hundred. */
 const parity: Record<Foreign, string> = {
-  USD: '6.3632', EUR: '7.1265', GBP: '9.7936', HKD: '0.82097', JPY: '0.052964',
-  AUD: '4.4774', NZD: '4.0574', SGD: '4.4899', CAD: '4.823',
+  USD: '6.3632',
+  EUR: '7.1265',
+  GBP: '9.7936',
+  HKD: '0.82097',
+  JPY: '0.052964',
+  AUD: '4.4774',
+  NZD: '4.0574',
+  SGD: '4.4899',
+  CAD: '4.823',
 };
 
 /** Dollar parities of the three days of the devaluation, yuan per dollar [66]. */
@@ -21,5 +28,4 @@ export const isPublished = (currency: Foreign, day: string): boolean => day === 
 export const parityOn = (currency: Foreign, day: string): string => (currency === 'USD' ? dollar[day] : undefined) ?? parity[currency];
 
 /** Units of `to` for one US dollar at the parities of a day, for the thresholds that are given in dollars. */
-export const perDollar = (to: Foreign, day: string): Fraction =>
-  new Fraction(parityOn('USD', day)).div(new Fraction(parityOn(to, day)));
+export const perDollar = (to: Foreign, day: string): Fraction => new Fraction(parityOn('USD', day)).div(new Fraction(parityOn(to, day)));

@@ -6,14 +6,12 @@ import { closeRest, type Conversion, convertTrade, creditWire, cycleFee, returnW
 import { type Context, feeOf, inSettlementCurrency, type X } from './context';
 import { batchNow } from './guards';
 import { ownChange } from './reserve';
-import {
-  documented, inferred, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, within,
-} from './terms';
+import { documented, inferred, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, within } from './terms';
 
 const MINUTE = 60_000;
 
 /** 11:00 of the next working day: the day's rate is out (P5, P17) [8][23]. */
-export const conversionDay = (context: Context, from: number): number => nextWorkingDay(from, context.terms.read.holidays) + 11 * 60 * MINUTE;
+const conversionDay = (context: Context, from: number): number => nextWorkingDay(from, context.terms.read.holidays) + 11 * 60 * MINUTE;
 
 /** L2 in numbers: fee on the original amounts, the rest converted at R1 (dossier, section 11). */
 export const conversionOf = (context: Context): Conversion => {
@@ -31,8 +29,10 @@ const nextEvaluation = (context: Context, at: number): number | null => {
   return mode === 'amount' ? null : nextCycle(at, mode as 'weekly' | 'monthly' | 'quarterly', holidays) + 15 * 60 * MINUTE;
 };
 
-const nextMorning = (hour: number) => (context: Context, at: number): number =>
-  nextWorkingDay(at, context.terms.read.holidays) + hour * 60 * MINUTE;
+const nextMorning =
+  (hour: number) =>
+  (context: Context, at: number): number =>
+    nextWorkingDay(at, context.terms.read.holidays) + hour * 60 * MINUTE;
 
 /** What Alipay keeps of the trade's yuan: the fee, and what the day's rate makes of the rest. */
 const keptOf = (context: Context) => ownChange(context, subtract(context.held, conversionOf(context).cost));
@@ -53,7 +53,8 @@ const wire = [
 const settleTurn = { type: 'inTurn', params: 'settle' } as const;
 
 const netOut = {
-  guard: 'completes', target: 'nettedOut',
+  guard: 'completes',
+  target: 'nettedOut',
   actions: [
     post(({ accounts, held }) => [closeRest(accounts, held)]),
     set((context) => ({ ...restKept(context).facts, held: zero('CNY'), due: { ...context.due, settle: null } })),
@@ -61,10 +62,11 @@ const netOut = {
   meta: simplified('nettedOut'),
 } as const;
 
-const evaluate = (below: 'belowMinimum' | 'stillBelow') => [
-  { guard: 'batchDue', target: 'batchSent', actions: wire, meta: documented('wireSent', 1, 27) },
-  { guard: settleTurn, target: 'accumulating', actions: onTime('settle', nextEvaluation), meta: documented(below, 30, 31) },
-] as const;
+const evaluate = (below: 'belowMinimum' | 'stillBelow') =>
+  [
+    { guard: 'batchDue', target: 'batchSent', actions: wire, meta: documented('wireSent', 1, 27) },
+    { guard: settleTurn, target: 'accumulating', actions: onTime('settle', nextEvaluation), meta: documented(below, 30, 31) },
+  ] as const;
 
 export const settle = terms.createStateConfig({
   initial: 'yuanPool',
@@ -74,7 +76,12 @@ export const settle = terms.createStateConfig({
     yuanPool: {
       meta: stateDocumented(1, 60),
       on: {
-        'calendar.workingDay': { guard: 'conversionDueNow', target: 'conversionDue', actions: onTime('settle', (_, at) => at + 20 * MINUTE), meta: documented('conversionDue', 8, 23, 28) },
+        'calendar.workingDay': {
+          guard: 'conversionDueNow',
+          target: 'conversionDue',
+          actions: onTime('settle', (_, at) => at + 20 * MINUTE),
+          meta: documented('conversionDue', 8, 23, 28),
+        },
         'buyer.receiveRefund': netOut,
       },
     },
@@ -82,15 +89,21 @@ export const settle = terms.createStateConfig({
       meta: stateDocumented(28),
       on: {
         'bank.sell': {
-          guard: 'saleDue', target: 'foreignPool',
+          guard: 'saleDue',
+          target: 'foreignPool',
           actions: [
             post((context) => [...keptOf(context).entries, convertTrade(context.accounts, conversionOf(context))]),
             onTime('settle', firstEvaluation),
             set((context) => {
               const conversion = conversionOf(context);
               return {
-                ...keptOf(context).facts, conversion, convertedAt: context.now, pool: add(context.pool, conversion.net),
-                charged: context.charged ?? { foreign: conversion.fee, yuan: conversion.feeYuan }, held: zero('CNY'), heldForeign: zero(context.terms.ccy),
+                ...keptOf(context).facts,
+                conversion,
+                convertedAt: context.now,
+                pool: add(context.pool, conversion.net),
+                charged: context.charged ?? { foreign: conversion.fee, yuan: conversion.feeYuan },
+                held: zero('CNY'),
+                heldForeign: zero(context.terms.ccy),
               };
             }),
           ],
@@ -105,7 +118,8 @@ export const settle = terms.createStateConfig({
       meta: stateDocumented(1, 64),
       on: {
         'bank.credit': {
-          guard: settleTurn, target: 'credited',
+          guard: settleTurn,
+          target: 'credited',
           actions: [
             post(({ accounts, batch, terms: t }) => [creditWire(accounts, batch, bounded(t.read.charge, batch))]),
             onTime('settle', (_, at) => at + 30 * MINUTE),
@@ -117,7 +131,8 @@ export const settle = terms.createStateConfig({
           meta: documented('wireCredited', 27, 28),
         },
         'bank.returnWire': {
-          guard: settleTurn, target: 'returned',
+          guard: settleTurn,
+          target: 'returned',
           actions: [
             post(({ accounts, batch, terms: t }) => [returnWire(accounts, batch, bounded(t.read.returned, batch))]),
             onTime('settle', () => null),
@@ -134,7 +149,8 @@ export const settle = terms.createStateConfig({
       meta: stateInferred(54),
       on: {
         'merchant.correct': {
-          guard: 'poolNotEmpty', target: 'batchSent',
+          guard: 'poolNotEmpty',
+          target: 'batchSent',
           actions: [tell('message', 'merchant', 'alipay', 'bankDetails'), within(3 * 3600), ...wire],
           meta: simplified('detailsCorrected', 54),
         },
@@ -144,10 +160,16 @@ export const settle = terms.createStateConfig({
       meta: stateDocumented(27, 28),
       on: {
         'merchant.match': {
-          guard: settleTurn, target: 'matched', actions: [tell('message', 'alipay', 'merchant', 'files'), onTime('settle', () => null)], meta: documented('booksMatched', 23, 24),
+          guard: settleTurn,
+          target: 'matched',
+          actions: [tell('message', 'alipay', 'merchant', 'files'), onTime('settle', () => null)],
+          meta: documented('booksMatched', 23, 24),
         },
         'merchant.differ': {
-          guard: 'chargesTaken', target: 'mismatch', actions: [tell('message', 'alipay', 'merchant', 'files'), onTime('settle', () => null)], meta: inferred('booksDiffer', 7, 23, 28),
+          guard: 'chargesTaken',
+          target: 'mismatch',
+          actions: [tell('message', 'alipay', 'merchant', 'files'), onTime('settle', () => null)],
+          meta: inferred('booksDiffer', 7, 23, 28),
         },
       },
     },

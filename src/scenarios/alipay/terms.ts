@@ -8,33 +8,128 @@ import { askingAt, batchNow, batchReady, firstFailed, inTurn, later, poolCovers,
 import type { Read } from './inputs';
 
 export type Event =
-  | { type: 'buyer.choose' } | { type: 'gateway.check' } | { type: 'merchant.retry' } | { type: 'loginClock.end' }
-  | { type: 'buyer.leave' } | { type: 'buyer.login' }
-  | { type: 'buyer.confirm' } | { type: 'buyer.rightPassword' } | { type: 'buyer.wrongPassword' } | { type: 'buyer.tryAgain' }
-  | { type: 'alipay.check' } | { type: 'alipay.suspect' } | { type: 'alipay.refuse' } | { type: 'buyer.otherSource' } | { type: 'buyer.topUp' }
-  | { type: 'source.approve' } | { type: 'source.decline' } | { type: 'bank.fallSilent' } | { type: 'bank.confirm' } | { type: 'bank.refuse' }
-  | { type: 'payClock.end' } | { type: 'buyer.giveUp' } | { type: 'bank.confirmLate' }
-  | { type: 'merchant.acknowledge' } | { type: 'notice.fail' } | { type: 'merchant.reject' } | { type: 'merchant.query' } | { type: 'notice.repeat' }
-  | { type: 'calendar.workingDay' } | { type: 'bank.sell' } | { type: 'pool.evaluate' } | { type: 'merchant.sellMore' }
-  | { type: 'bank.credit' } | { type: 'bank.returnWire' } | { type: 'merchant.correct' }
-  | { type: 'merchant.match' } | { type: 'merchant.differ' } | { type: 'merchant.explain' }
-  | { type: 'merchant.refundPart' } | { type: 'merchant.refundRest' } | { type: 'buyer.complain' } | { type: 'merchant.agree' } | { type: 'merchant.decline' }
-  | { type: 'alipay.checkRefund' } | { type: 'refund.retry' } | { type: 'refund.expire' }
-  | { type: 'buyer.receiveRefund' } | { type: 'buyer.missRefund' } | { type: 'merchant.settleDirectly' } | { type: 'merchant.readAnswer' };
+  | { type: 'buyer.choose' }
+  | { type: 'gateway.check' }
+  | { type: 'merchant.retry' }
+  | { type: 'loginClock.end' }
+  | { type: 'buyer.leave' }
+  | { type: 'buyer.login' }
+  | { type: 'buyer.confirm' }
+  | { type: 'buyer.rightPassword' }
+  | { type: 'buyer.wrongPassword' }
+  | { type: 'buyer.tryAgain' }
+  | { type: 'alipay.check' }
+  | { type: 'alipay.suspect' }
+  | { type: 'alipay.refuse' }
+  | { type: 'buyer.otherSource' }
+  | { type: 'buyer.topUp' }
+  | { type: 'source.approve' }
+  | { type: 'source.decline' }
+  | { type: 'bank.fallSilent' }
+  | { type: 'bank.confirm' }
+  | { type: 'bank.refuse' }
+  | { type: 'payClock.end' }
+  | { type: 'buyer.giveUp' }
+  | { type: 'bank.confirmLate' }
+  | { type: 'merchant.acknowledge' }
+  | { type: 'notice.fail' }
+  | { type: 'merchant.reject' }
+  | { type: 'merchant.query' }
+  | { type: 'notice.repeat' }
+  | { type: 'calendar.workingDay' }
+  | { type: 'bank.sell' }
+  | { type: 'pool.evaluate' }
+  | { type: 'merchant.sellMore' }
+  | { type: 'bank.credit' }
+  | { type: 'bank.returnWire' }
+  | { type: 'merchant.correct' }
+  | { type: 'merchant.match' }
+  | { type: 'merchant.differ' }
+  | { type: 'merchant.explain' }
+  | { type: 'merchant.refundPart' }
+  | { type: 'merchant.refundRest' }
+  | { type: 'buyer.complain' }
+  | { type: 'merchant.agree' }
+  | { type: 'merchant.decline' }
+  | { type: 'alipay.checkRefund' }
+  | { type: 'refund.retry' }
+  | { type: 'refund.expire' }
+  | { type: 'buyer.receiveRefund' }
+  | { type: 'buyer.missRefund' }
+  | { type: 'merchant.settleDirectly' }
+  | { type: 'merchant.readAnswer' };
 
 /** Narration ids: what a transition says when it has happened. */
 export type Says =
-  | 'requestSent' | 'requestAccepted' | 'requestRefused' | 'requestRetried' | 'loginTooLate' | 'loginClockEnded' | 'buyerLeft'
-  | 'tradeOpened' | 'phoneOpened' | 'confirmed' | 'passwordRight' | 'passwordRightPhone' | 'passwordWrong' | 'passwordLocked' | 'triedAgain'
-  | 'checksPassed' | 'checkFailed' | 'riskSuspected' | 'refusedForGood' | 'refusedUntraded' | 'sourceChanged' | 'toppedUp'
-  | 'paid' | 'declined' | 'bankSilent' | 'bankConfirmed' | 'bankRefused'
-  | 'payClockEnded' | 'payClockEndedUntraded' | 'gaveUp' | 'gaveUpUntraded' | 'lateMoneyReturned'
-  | 'acknowledged' | 'noticeLost' | 'noticeLostAgain' | 'noticesExhausted' | 'noticeRejected' | 'resendAcknowledged' | 'foundByQuery' | 'noticeRepeated'
-  | 'conversionDue' | 'nettedOut' | 'converted' | 'wireSent' | 'belowMinimum' | 'stillBelow' | 'moreSales'
-  | 'wireCredited' | 'wireReturned' | 'detailsCorrected' | 'booksMatched' | 'booksDiffer' | 'differenceExplained'
-  | 'refundAskedPart' | 'refundAskedRest' | 'complained' | 'complaintAccepted' | 'complaintDeclined'
-  | 'refundRefused' | 'refundTaken' | 'refundWaits' | 'refundShort' | 'refundStillShort' | 'refundExpired'
-  | 'refundPartDone' | 'refundDone' | 'refundUndelivered' | 'settledDirectly' | 'answerRead';
+  | 'requestSent'
+  | 'requestAccepted'
+  | 'requestRefused'
+  | 'requestRetried'
+  | 'loginTooLate'
+  | 'loginClockEnded'
+  | 'buyerLeft'
+  | 'tradeOpened'
+  | 'phoneOpened'
+  | 'confirmed'
+  | 'passwordRight'
+  | 'passwordRightPhone'
+  | 'passwordWrong'
+  | 'passwordLocked'
+  | 'triedAgain'
+  | 'checksPassed'
+  | 'checkFailed'
+  | 'riskSuspected'
+  | 'refusedForGood'
+  | 'refusedUntraded'
+  | 'sourceChanged'
+  | 'toppedUp'
+  | 'paid'
+  | 'declined'
+  | 'bankSilent'
+  | 'bankConfirmed'
+  | 'bankRefused'
+  | 'payClockEnded'
+  | 'payClockEndedUntraded'
+  | 'gaveUp'
+  | 'gaveUpUntraded'
+  | 'lateMoneyReturned'
+  | 'acknowledged'
+  | 'noticeLost'
+  | 'noticeLostAgain'
+  | 'noticesExhausted'
+  | 'noticeRejected'
+  | 'resendAcknowledged'
+  | 'foundByQuery'
+  | 'noticeRepeated'
+  | 'conversionDue'
+  | 'nettedOut'
+  | 'converted'
+  | 'wireSent'
+  | 'belowMinimum'
+  | 'stillBelow'
+  | 'moreSales'
+  | 'wireCredited'
+  | 'wireReturned'
+  | 'detailsCorrected'
+  | 'booksMatched'
+  | 'booksDiffer'
+  | 'differenceExplained'
+  | 'refundAskedPart'
+  | 'refundAskedRest'
+  | 'complained'
+  | 'complaintAccepted'
+  | 'complaintDeclined'
+  | 'refundRefused'
+  | 'refundTaken'
+  | 'refundWaits'
+  | 'refundShort'
+  | 'refundStillShort'
+  | 'refundExpired'
+  | 'refundPartDone'
+  | 'refundDone'
+  | 'refundUndelivered'
+  | 'settledDirectly'
+  | 'answerRead';
 
 /** The words of this machine. Its actions do nothing but name what a transition posts and tells. */
 export const terms = setup({
@@ -50,7 +145,12 @@ export const terms = setup({
     set: assign((_, facts: Partial<Context>) => facts),
   },
   guards: {
-    requestValid: ({ context: { terms: { read, paid, gross }, corrected } }) => {
+    requestValid: ({
+      context: {
+        terms: { read, paid, gross },
+        corrected,
+      },
+    }) => {
       const price = read.pricing === 'yuan' ? paid : gross;
       const inRange = paid.minor >= 1n && gross.minor >= 1n && price.minor <= amount(price.currency, '1000000').minor;
       return inRange && (read.fault === 'none' || corrected);
@@ -65,8 +165,7 @@ export const terms = setup({
     tradeExists: ({ context }) => context.tradeExists,
     viaBank: ({ context }) => context.source === 'bank',
     viaWalletAndCovered: ({ context }) =>
-      context.source === 'wallet' && context.wallet.minor < context.terms.paid.minor
-      && context.bank.minor >= context.terms.paid.minor - context.wallet.minor,
+      context.source === 'wallet' && context.wallet.minor < context.terms.paid.minor && context.bank.minor >= context.terms.paid.minor - context.wallet.minor,
     approvable: ({ context }) => context.now < context.payEnd && context[context.source].minor >= context.terms.paid.minor,
     bankWasAsked: ({ context }) => context.bankSilent && context.bank.minor >= context.terms.paid.minor,
     inTurn: ({ context }, region: Region) => inTurn(context, region),
@@ -94,16 +193,16 @@ export const terms = setup({
 export const LOGIN_SECONDS = 40;
 
 /* Builders, so that a transition reads as what it does. */
-type In = { context: Context };
-export const post = (entries: (context: Context) => readonly Entry[]) =>
-  ({ type: 'post', params: ({ context }: In) => entries(context) }) as const;
+interface In {
+  context: Context;
+}
+export const post = (entries: (context: Context) => readonly Entry[]) => ({ type: 'post', params: ({ context }: In) => entries(context) }) as const;
 export const tell = (kind: 'message' | 'goods', from: Party, to: Party, what: string, lost?: true) =>
   ({ type: 'tell', params: [{ kind, from, to, what, ...(lost && { lost }) }] as readonly Told[] }) as const;
 /** Told only where a bank pays: a wallet is Alipay's own book, and nobody is asked. */
 export const tellIfBank = (from: Party, to: Party, what: string) =>
   ({ type: 'tell', params: ({ context }: In) => (context.source === 'bank' ? [{ kind: 'message', from, to, what }] : []) as readonly Told[] }) as const;
-export const set = (facts: (context: Context) => Partial<Context>) =>
-  ({ type: 'set', params: ({ context }: In) => facts(context) }) as const;
+export const set = (facts: (context: Context) => Partial<Context>) => ({ type: 'set', params: ({ context }: In) => facts(context) }) as const;
 /** Time passes, in seconds. */
 export const after = (seconds: number) => set(({ now }) => ({ now: now + seconds * 1000 }));
 /** Time passes for what people do, in seconds, but never beyond what the clock brings next. */

@@ -3,7 +3,7 @@ import type { AccountId, Party } from './accounts';
 import type { InputId } from './inputs';
 import type { LeafId } from './machine';
 import type { factsOf } from './facts';
-import type { StepId, StoryId } from './stories';
+import type { ChapterId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
 
 /** The facts a line may name, each formatted once per language. */
@@ -28,25 +28,33 @@ export type ValueId =
   | 'ILLEGAL_SIGN' | 'ILLEGAL_PARTNER' | 'ILLEGAL_PARTNER_EXTERFACE' | 'ILLEGAL_ARGUMENT' | 'REPEATED_OUT_TRADE_NO' | 'INVALID_PARAMETER'
   | 'none' | 'law' | 'contract' | 'card' | 'quota' | 'risk' | 'locked' | 'pc' | 'phone' | 'bank' | 'wallet';
 
-/** Everything said of the payment in one language; what is missing does not compile. */
-export interface AlipayWords {
+/** What every step needs said in one language; what is missing does not compile. */
+export interface AlipayCore {
   readonly title: string;
-  readonly lead: string;
   readonly parties: Readonly<Record<Party, string>>;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly zones: Readonly<Record<'china' | 'abroad', Line>>;
+  readonly phases: Readonly<Record<'order' | 'cashier' | 'closed' | 'notify' | 'settle' | 'refund', string>>;
+  readonly states: Readonly<Record<LeafId, string>>;
+  readonly events: Readonly<Record<Event['type'], string>>;
+  readonly messages: Readonly<Record<MessageId, string>>;
+  readonly facts: Readonly<Record<FactId, string>>;
+  readonly values: Readonly<Record<ValueId, string>>;
+  readonly stories: Readonly<Record<StoryId, string>>;
+}
+
+/** What views, dialogs and the outline say beyond it. */
+export interface AlipayAside {
+  readonly lead: string;
   readonly accounts: Readonly<Record<AccountId, string>>;
   readonly entries: Readonly<Record<EntryId, string>>;
-  readonly phases: Readonly<Record<'order' | 'cashier' | 'closed' | 'notify' | 'settle' | 'refund', string>>;
-  readonly states: Readonly<Record<LeafId, { readonly name: string; readonly line: Line }>>;
-  readonly events: Readonly<Record<Event['type'], string>>;
-  readonly transitions: Readonly<Record<Says, Line>>;
-  readonly messages: Readonly<Record<MessageId, string>>;
   readonly guards: Readonly<Record<GuardId, string>>;
   readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
   readonly groups: Readonly<Record<GroupId, string>>;
-  readonly facts: Readonly<Record<FactId, string>>;
-  readonly values: Readonly<Record<ValueId, string>>;
-  readonly stories: Readonly<Record<StoryId, { readonly title: string; readonly lead: string }>>;
-  readonly steps: Readonly<Record<StepId, { readonly title: Line; readonly text: readonly Line[] }>>;
+  readonly lines: Readonly<Record<LeafId, Line>>;
+  readonly transitions: Readonly<Record<Says, Line>>;
+  readonly leads: Readonly<Record<StoryId, string>>;
 }
+
+/** The texts of one chapter's steps: a title, and lines of it. */
+export type Told<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, { readonly title: Line; readonly text: readonly Line[] }>>;

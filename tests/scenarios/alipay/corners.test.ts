@@ -11,7 +11,7 @@ const refuses = (given: Given, path: readonly EventName[], event: EventName): st
 };
 const toFunding = toPaid.slice(0, 6);
 
-describe('the buyer\'s bank', () => {
+describe("the buyer's bank", () => {
   test('confirms no debit of money that is not there, in time or late', () => {
     expect(refuses({ bank: '600' }, [...toFunding, 'bank.fallSilent'], 'bank.confirm')).toBe('approvable');
     expect(refuses({ bank: '600' }, [...toFunding, 'bank.fallSilent', 'payClock.end'], 'bank.confirmLate')).toBe('bankWasAsked');
@@ -24,7 +24,7 @@ describe('the buyer\'s bank', () => {
 });
 
 describe('a loss of Alipay', () => {
-  test('on the rate is made good with its own money, not with the customers\'', () => {
+  test("on the rate is made good with its own money, not with the customers'", () => {
     // C = 636.32; without a fee the bank wants 100 x 7 = 700.00 for 100 dollars: 63.68 are missing.
     const lost = run({ fee: '0', wallet: '0', rate1: '7' }, toConverted);
     expect(brokenIn(scenario, lost)).toEqual([]);
@@ -50,12 +50,20 @@ describe('the clocks', () => {
   });
 
   test('convert on the working day that is due, whatever the buyer and the merchant do meanwhile', () => {
-    const done = run({ date: '2015-09-10' }, [...toPaid, 'buyer.complain', 'merchant.decline', 'buyer.complain', 'merchant.decline', 'calendar.workingDay', 'bank.sell']);
+    const done = run({ date: '2015-09-10' }, [
+      ...toPaid,
+      'buyer.complain',
+      'merchant.decline',
+      'buyer.complain',
+      'merchant.decline',
+      'calendar.workingDay',
+      'bank.sell',
+    ]);
     expect(brokenIn(scenario, done)).toEqual([]);
     expect(dayOf(contextOf(done).convertedAt!)).toBe('2015-09-11');
   });
 
-  test('do not let the end of the refund\'s 180 days pass over the conversion', () => {
+  test("do not let the end of the refund's 180 days pass over the conversion", () => {
     const waits = [...toPaid, 'merchant.refundRest', 'alipay.checkRefund'] as const;
     expect(refuses({ pool: '0' }, waits, 'refund.expire')).toBe('stillShort');
     const later = run({ pool: '0' }, [...waits, 'refund.retry', 'refund.retry', 'refund.retry', 'calendar.workingDay', 'bank.sell']);
@@ -97,18 +105,36 @@ describe('the fee', () => {
     expect(balance(twice, 'merchant.fees')).toBe(0n);
   });
 
-  test('is kept on a full refund only if the merchant\'s other sales can pay it', () => {
+  test("is kept on a full refund only if the merchant's other sales can pay it", () => {
     // At 7.00 the whole yuan are worth 90.90 dollars: what is left of the price is no money of the merchant's.
-    const waits = run({ pool: '2', refundin: 'yuan', refundrate: 'refundday', date: '2015-09-11', rate1: '7', after: '1' }, [...toPaid, 'merchant.refundRest', 'alipay.checkRefund']);
+    const waits = run({ pool: '2', refundin: 'yuan', refundrate: 'refundday', date: '2015-09-11', rate1: '7', after: '1' }, [
+      ...toPaid,
+      'merchant.refundRest',
+      'alipay.checkRefund',
+    ]);
     expect(lastOf(waits).states).toContain('paid.refund.waitingFunds');
   });
 });
 
 describe('a refund', () => {
   test('asked within three seconds of the last is refused', () => {
-    const fast = run({ gap: '1', part: '150' }, [...toPaid, 'merchant.refundPart', 'alipay.checkRefund', 'merchant.readAnswer', 'merchant.refundRest', 'alipay.checkRefund']);
+    const fast = run({ gap: '1', part: '150' }, [
+      ...toPaid,
+      'merchant.refundPart',
+      'alipay.checkRefund',
+      'merchant.readAnswer',
+      'merchant.refundRest',
+      'alipay.checkRefund',
+    ]);
     expect(lastOf(fast).states).toContain('paid.refund.refused');
-    const slow = run({ gap: '3', part: '150' }, [...toPaid, 'merchant.refundPart', 'alipay.checkRefund', 'merchant.readAnswer', 'merchant.refundRest', 'alipay.checkRefund']);
+    const slow = run({ gap: '3', part: '150' }, [
+      ...toPaid,
+      'merchant.refundPart',
+      'alipay.checkRefund',
+      'merchant.readAnswer',
+      'merchant.refundRest',
+      'alipay.checkRefund',
+    ]);
     expect(lastOf(slow).states).toContain('paid.refund.executing');
   });
 
@@ -135,7 +161,7 @@ describe('a price', () => {
     expect(lastOf(run({ pricing: 'yuan', amt: '0.04' }, ['buyer.choose', 'gateway.check'])).states).toEqual(['order.loginPage']);
   });
 
-  test('has another day\'s rate by default only where both days\' rates are published', () => {
+  test("has another day's rate by default only where both days' rates are published", () => {
     expect(valuesOf({ date: '2015-08-09' })).toMatchObject({ rate: '6.3632', rate1: '6.3632' });
     expect(valuesOf({ date: '2015-08-10' })).toMatchObject({ rate: '6.1162', rate1: '6.2298' });
     expect(valuesOf({ date: '2015-08-12' })).toMatchObject({ rate: '6.3306', rate1: '6.3306' });

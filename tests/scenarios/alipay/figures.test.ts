@@ -7,8 +7,7 @@ import { balance, contextOf, lastOf, run, toConverted, toMatched } from './given
 
 /** Numbers in brackets are the scenario's sources; P, M, L, T, R and F are paragraphs of the domain dossier. */
 
-const percent = (of: string, currency: Currency, rateOfFee: string): string =>
-  toDecimal(share(amount(currency, of), new Fraction(rateOfFee).div(100)));
+const percent = (of: string, currency: Currency, rateOfFee: string): string => toDecimal(share(amount(currency, of), new Fraction(rateOfFee).div(100)));
 
 describe('published figures', () => {
   test('the settlement row of August 2017 comes out to the cent [24]', () => {
@@ -47,8 +46,14 @@ describe('published figures', () => {
     const done = run({}, toMatched);
     const { facts } = lastOf(done);
     const shown = (id: string) => toDecimal((facts[id] as { value: Parameters<typeof toDecimal>[0] }).value);
-    expect({ paid: shown('paid'), fee: shown('fee'), net: shown('net'), feeYuan: shown('feeYuan'), cost: shown('cost'), fxResult: shown('fxResult') })
-      .toEqual({ paid: '636.32', fee: '3.00', net: '97.00', feeYuan: '19.09', cost: '617.23', fxResult: '0.00' });
+    expect({ paid: shown('paid'), fee: shown('fee'), net: shown('net'), feeYuan: shown('feeYuan'), cost: shown('cost'), fxResult: shown('fxResult') }).toEqual({
+      paid: '636.32',
+      fee: '3.00',
+      net: '97.00',
+      feeYuan: '19.09',
+      cost: '617.23',
+      fxResult: '0.00',
+    });
     // 6,000.00 of other sales and 97.00 leave in one wire, of which the banks keep 15.00.
     expect(balance(done, 'merchant.deposit')).toBe(608200n);
   });
@@ -78,7 +83,7 @@ describe('the yuan falls, August 2015 [66]', () => {
     expect(contextOf(done).conversion!.net.minor).toBe(9700n);
   });
 
-  test('and a yuan price costs the merchant the difference, by the next day\'s rate (P3)', () => {
+  test("and a yuan price costs the merchant the difference, by the next day's rate (P3)", () => {
     // F = 611.62 / 6.2298 = 98.1765..., so 98.18; phi = 2.9454, so 2.95; N = 95.23; K = 95.23 x 6.2298 = 593.2638...
     const done = run({ date: '2015-08-10', pricing: 'yuan', amt: '611.62' }, toConverted);
     expect(balance(done, 'buyer.purchases')).toBe(61162n);

@@ -19,7 +19,14 @@ export type EventName = Event['type'];
 
 /** To a payment the merchant knows of, on a computer; and on to the merchant's own currency. */
 export const toPaid: readonly EventName[] = [
-  'buyer.choose', 'gateway.check', 'buyer.login', 'buyer.confirm', 'buyer.rightPassword', 'alipay.check', 'source.approve', 'merchant.acknowledge',
+  'buyer.choose',
+  'gateway.check',
+  'buyer.login',
+  'buyer.confirm',
+  'buyer.rightPassword',
+  'alipay.check',
+  'source.approve',
+  'merchant.acknowledge',
 ];
 export const toConverted: readonly EventName[] = [...toPaid, 'calendar.workingDay', 'bank.sell'];
 export const toMatched: readonly EventName[] = [...toConverted, 'pool.evaluate', 'bank.credit', 'merchant.match'];

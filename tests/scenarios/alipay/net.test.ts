@@ -16,11 +16,36 @@ const stories = scenario.stories.map(({ steps, inputs }): Run => {
 /** What no story posts: fees by contract, losses, rounding, wallets, refunds that go astray after conversion. */
 const others: readonly Run[] = [
   run({ mode: 'monthly' }, [...toConverted, 'pool.evaluate', 'pool.evaluate', 'bank.credit', 'merchant.match']),
-  run({ refundfee: 'returned', rate1: '6.5', rate2: '6.6', gap: '60' }, [...toConverted, 'merchant.refundPart', 'alipay.checkRefund', 'buyer.receiveRefund', 'merchant.refundRest', 'alipay.checkRefund', 'buyer.receiveRefund']),
-  run({ refundfee: 'returned', rate1: '6.2', fund: 'wallet', wallet: '1000' }, [...toConverted, 'merchant.refundRest', 'alipay.checkRefund', 'buyer.missRefund', 'merchant.settleDirectly']),
+  run({ refundfee: 'returned', rate1: '6.5', rate2: '6.6', gap: '60' }, [
+    ...toConverted,
+    'merchant.refundPart',
+    'alipay.checkRefund',
+    'buyer.receiveRefund',
+    'merchant.refundRest',
+    'alipay.checkRefund',
+    'buyer.receiveRefund',
+  ]),
+  run({ refundfee: 'returned', rate1: '6.2', fund: 'wallet', wallet: '1000' }, [
+    ...toConverted,
+    'merchant.refundRest',
+    'alipay.checkRefund',
+    'buyer.missRefund',
+    'merchant.settleDirectly',
+  ]),
   run({ fee: '0', wallet: '0', rate1: '7' }, [...toConverted]),
-  run({ fee: '0', rate2: '5', rate1: '6.3632', after: '2' }, [...toMatched, 'merchant.sellMore', 'merchant.refundRest', 'alipay.checkRefund', 'buyer.receiveRefund']),
-  run({ refundrate: 'refundday', date: '2015-09-11', rate1: '6.2', after: '1' }, [...toPaid, 'merchant.refundRest', 'alipay.checkRefund', 'buyer.receiveRefund']),
+  run({ fee: '0', rate2: '5', rate1: '6.3632', after: '2' }, [
+    ...toMatched,
+    'merchant.sellMore',
+    'merchant.refundRest',
+    'alipay.checkRefund',
+    'buyer.receiveRefund',
+  ]),
+  run({ refundrate: 'refundday', date: '2015-09-11', rate1: '6.2', after: '1' }, [
+    ...toPaid,
+    'merchant.refundRest',
+    'alipay.checkRefund',
+    'buyer.receiveRefund',
+  ]),
   run({ fund: 'wallet', wallet: '1000' }, [...toPaid, 'merchant.refundRest', 'alipay.checkRefund', 'buyer.receiveRefund']),
   run({ ccy: 'JPY' }, [...toConverted, 'pool.evaluate', 'bank.returnWire', 'merchant.correct', 'bank.credit', 'merchant.differ', 'merchant.explain']),
 ];
@@ -29,9 +54,14 @@ const places = (entries: readonly Entry[]) => entries.flatMap((entry, e) => entr
 
 /** The entries with one minor unit more in one transfer of one of them. */
 const oneMore = (entries: readonly Entry[], e: number, t: number): readonly Entry[] =>
-  entries.map((entry, k) => (k !== e ? entry : {
-    ...entry, transfers: entry.transfers.map((one, n) => (n !== t ? one : { ...one, amount: { ...one.amount, minor: one.amount.minor + 1n } })),
-  }));
+  entries.map((entry, k) =>
+    k !== e
+      ? entry
+      : {
+          ...entry,
+          transfers: entry.transfers.map((one, n) => (n !== t ? one : { ...one, amount: { ...one.amount, minor: one.amount.minor + 1n } })),
+        },
+  );
 
 test('one minor unit too much in any transfer breaks a rule at once', () => {
   const unnoticed = new Set<string>();
@@ -48,8 +78,27 @@ test('one minor unit too much in any transfer breaks a rule at once', () => {
     });
   }
   expect([...unnoticed]).toEqual([]);
-  expect([...altered].toSorted()).toEqual([
-    'cycleFee', 'convert', 'convertReturned', 'coverLoss', 'closeRest', 'creditWire', 'keepFee', 'lateDebit', 'opening', 'otherSales', 'pay', 'payBack', 'refundFromForeign',
-    'refundFromYuan', 'returnFee', 'returnWire', 'sendWire', 'topUp', 'undeliverable',
-  ].toSorted());
+  expect([...altered].toSorted()).toEqual(
+    [
+      'cycleFee',
+      'convert',
+      'convertReturned',
+      'coverLoss',
+      'closeRest',
+      'creditWire',
+      'keepFee',
+      'lateDebit',
+      'opening',
+      'otherSales',
+      'pay',
+      'payBack',
+      'refundFromForeign',
+      'refundFromYuan',
+      'returnFee',
+      'returnWire',
+      'sendWire',
+      'topUp',
+      'undeliverable',
+    ].toSorted(),
+  );
 });

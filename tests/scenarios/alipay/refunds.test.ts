@@ -21,7 +21,9 @@ describe('refunds', () => {
 
   test.each([
     // A day after conversion at 6.36: R2 = 6.35 on the refund's day, 6.34 on the day after.
-    ['original', 63632n], ['refundday', 63500n], ['nextday', 63400n],
+    ['original', 63632n],
+    ['refundday', 63500n],
+    ['nextday', 63400n],
   ] as const)('at the %s rate a full refund of 100 dollars is %d fen (R7)', (refundrate, yuan) => {
     const done = run({ refundrate, rate1: '6.36', rate2: '6.35', rate3: '6.34', after: '5' }, [...toMatched, 'merchant.sellMore', ...refund]);
     expect(brokenIn(scenario, done)).toEqual([]);
@@ -36,7 +38,7 @@ describe('refunds', () => {
     expect(contextOf(done)).toMatchObject({ refunded: { minor: 25453n }, refundedForeign: { minor: 4000n } });
   });
 
-  test('before conversion, a kept fee comes out of the merchant\'s other sales (L6f, R8)', () => {
+  test("before conversion, a kept fee comes out of the merchant's other sales (L6f, R8)", () => {
     const done = run({}, [...toPaid, ...refund]);
     expect(balance(done, 'alipay.owedMerchant')).toBe(600000n - 300n);
     expect(balance(done, 'alipay.feeIncomeForeign')).toBe(300n);
@@ -62,7 +64,10 @@ describe('refunds', () => {
     expect(lastOf(run({}, [...toMatched, 'merchant.refundRest', 'alipay.checkRefund', 'refund.expire'])).states).toContain('paid.refund.failed');
   });
 
-  test.each([['90', 'executing'], ['91', 'refused']] as const)('%s days after payment: %s (R3) [41]', (after, state) => {
+  test.each([
+    ['90', 'executing'],
+    ['91', 'refused'],
+  ] as const)('%s days after payment: %s (R3) [41]', (after, state) => {
     expect(lastOf(run({ after }, [...toMatched, 'merchant.sellMore', 'merchant.refundRest', 'alipay.checkRefund'])).states).toContain(`paid.refund.${state}`);
   });
 });

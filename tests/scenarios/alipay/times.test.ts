@@ -26,10 +26,15 @@ describe('notices (M13)', () => {
 describe('working days (P17) [23]', () => {
   const holidays = '2015-09-03..2015-09-05,2015-10-01..2015-10-07';
   test.each([
-    ['2015-09-09', '2015-09-10'], ['2015-09-10', '2015-09-11'],
-    ['2015-09-11', '2015-09-14'], ['2015-09-12', '2015-09-14'], ['2015-09-13', '2015-09-14'],
+    ['2015-09-09', '2015-09-10'],
+    ['2015-09-10', '2015-09-11'],
+    ['2015-09-11', '2015-09-14'],
+    ['2015-09-12', '2015-09-14'],
+    ['2015-09-13', '2015-09-14'],
     // 3 to 5 September is a holiday and the 6th a Sunday; 1 to 7 October is one, and the 8th a Thursday.
-    ['2015-09-02', '2015-09-07'], ['2015-09-04', '2015-09-07'], ['2015-09-30', '2015-10-08'],
+    ['2015-09-02', '2015-09-07'],
+    ['2015-09-04', '2015-09-07'],
+    ['2015-09-30', '2015-10-08'],
   ])('paid on %s, converted on %s', (paid, converted) => {
     expect(dayOf(nextWorkingDay(shanghai(paid, '23:59'), holidays))).toBe(converted);
     expect(dayOf(contextOf(run({ date: paid }, toConverted)).convertedAt!)).toBe(converted);
@@ -41,8 +46,14 @@ describe('working days (P17) [23]', () => {
   });
 
   test.each([
-    ['weekly', '2015-09-10', '2015-09-14'], ['weekly', '2015-09-13', '2015-09-14'], ['weekly', '2015-09-14', '2015-09-21'], ['weekly', '2015-09-29', '2015-10-08'],
-    ['monthly', '2015-09-10', '2015-10-08'], ['monthly', '2015-12-31', '2016-01-01'], ['quarterly', '2015-09-10', '2015-10-08'], ['quarterly', '2015-10-09', '2016-01-01'],
+    ['weekly', '2015-09-10', '2015-09-14'],
+    ['weekly', '2015-09-13', '2015-09-14'],
+    ['weekly', '2015-09-14', '2015-09-21'],
+    ['weekly', '2015-09-29', '2015-10-08'],
+    ['monthly', '2015-09-10', '2015-10-08'],
+    ['monthly', '2015-12-31', '2016-01-01'],
+    ['quarterly', '2015-09-10', '2015-10-08'],
+    ['quarterly', '2015-10-09', '2016-01-01'],
   ] as const)('%s pay-out after %s starts on %s (P16) [27]', (cycle, from, on) => {
     expect(dayOf(nextCycle(shanghai(from, '15:46'), cycle, holidays))).toBe(on);
   });
@@ -55,7 +66,10 @@ describe('the clocks of the order (T1 to T4) [4]', () => {
     expect(minutesBetween(shanghai('2015-09-09', '10:00'), contextOf(run({}, [...toPaid.slice(0, 2), 'loginClock.end'])).now)).toBeCloseTo(12 * 60, 0);
   });
 
-  test.each([['100', 'cashier.tradeOpen'], ['99', 'order.requestRefused']])('one clock of %s s, 40 s of it gone: %s', (valid, state) => {
+  test.each([
+    ['100', 'cashier.tradeOpen'],
+    ['99', 'order.requestRefused'],
+  ])('one clock of %s s, 40 s of it gone: %s', (valid, state) => {
     // valid_time - (login - creation) must be 60 s at the least: 100 - 40 = 60 will do, 99 - 40 = 59 will not.
     expect(lastOf(run({ clocks: 'one', valid }, toPaid.slice(0, 3))).states).toEqual([state]);
   });

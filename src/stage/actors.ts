@@ -1,0 +1,81 @@
+import type { Place, Zone } from '../scenarios/scenario';
+import type { Point } from './curve';
+import { type Figure, figuresOf } from './figures';
+import { type Box, widthOf, wrap } from './room';
+import type { Span } from './schedule';
+import { BOLD, type Ends, hueOf, type Setting, sheets, type Tone } from './sheet';
+
+export interface Actor {
+  readonly id: string;
+  readonly icon: Place['icon'];
+  readonly at: Point;
+  readonly name: readonly string[];
+  /** Something leaves it, reaches it or changes in its books in this step. */
+  readonly active: boolean;
+  /** The money that is used where it stands; both on the border. */
+  readonly tone: Tone | 'both';
+  readonly figures: readonly Figure[];
+}
+
+/** A zone of the picture and its caption. */
+export interface Ground extends Zone {
+  readonly hue: Tone;
+  readonly at: Point;
+  readonly anchor: 'start' | 'end';
+  readonly rows: readonly string[];
+}
+
+export const actorsOf = (setting: Setting, ends: readonly Ends[], spans: readonly Span[]): readonly Actor[] => {
+  const { step, accounts, geography, words, ui, format, layout } = setting;
+  const { radius, type, name } = sheets[layout];
+  const border = geography.border?.[layout];
+  return geography.places.map((place) => {
+    const at = place[layout];
+    const figures = figuresOf(place, { step, accounts, ends, spans, show: (kind, amount) => wrap(ui.stage[kind](format.money(amount)), type, name + 8) });
+    const zone = geography.zones.find(({ side }) => side === (border !== undefined && at[0] > border ? 'right' : 'left'));
+    return {
+      id: place.id,
+      icon: place.icon,
+      at,
+      figures,
+      name: wrap(words.places[place.id]!, type * BOLD, name),
+      active: ends.some((pair) => pair.includes(place)) || figures.some(({ before, after }) => before?.minor !== after?.minor),
+      tone: border !== undefined && Math.abs(at[0] - border) < radius ? 'both' : zone ? hueOf(zone) : 'fx',
+    };
+  });
+};
+
+export const groundsOf = ({ step, geography, words, format, layout }: Setting): readonly Ground[] => {
+  const { size, type } = sheets[layout];
+  const border = geography.border?.[layout];
+  const facts = format.facts(step.moment.facts);
+  return geography.zones.map((zone) => {
+    const left = zone.side === 'left';
+    const room = left ? (border ?? size[0]) : size[0] - (border ?? 0);
+    return {
+      ...zone,
+      hue: hueOf(zone),
+      at: [left ? 12 : size[0] - 12, 22],
+      anchor: left ? 'start' : 'end',
+      rows: wrap(words.zones[zone.id]!(facts), type, room - 20),
+    };
+  });
+};
+
+/** The room taken by names, figures (before and after the step) and captions. */
+export const textsOf = (actors: readonly Actor[], grounds: readonly Ground[], layout: Setting['layout']): readonly Box[] => {
+  const { radius, type, row } = sheets[layout];
+  const below = actors.map(({ at: [x, y], name, figures }): Box => {
+    const rowsAt = (when: 'before' | 'after') => figures.flatMap((figure) => figure[when]?.rows ?? []);
+    const [before, after] = [rowsAt('before'), rowsAt('after')];
+    const width = Math.max(...name.map((text) => widthOf(text, type * BOLD)), ...[...before, ...after].map((text) => widthOf(text, type)));
+    return [x - width / 2, y + radius + 3, x + width / 2, y + radius + 6 + (name.length + Math.max(before.length, after.length)) * row];
+  });
+  const captions = grounds.flatMap(({ at: [x, y], anchor, rows }) =>
+    rows.map((text, k): Box => {
+      const width = widthOf(text, type);
+      return [anchor === 'start' ? x : x - width, y + k * row - type, anchor === 'start' ? x + width : x, y + k * row + 4];
+    }),
+  );
+  return [...below, ...captions];
+};

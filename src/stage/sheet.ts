@@ -1,0 +1,42 @@
+import type { WalkStep } from '../engine/walk';
+import type { Account } from '../ledger/ledger';
+import type { Geography, Place, Words, Zone } from '../scenarios/scenario';
+import type { Format } from '../text/format';
+import type { Ui } from '../text/ui';
+
+export type Layout = 'wide' | 'narrow';
+/** The colour of money and of the zone it is used in. */
+export type Tone = 'cny' | 'fx' | 'inr';
+
+/** Sizes of each layout, in user units: at the narrowest a layout is shown, one unit is nearly one pixel. */
+export const sheets = {
+  wide: { size: [760, 400], radius: 31, type: 13, row: 16, name: 132, label: 150 },
+  narrow: { size: [360, 440], radius: 20, type: 12, row: 14, name: 104, label: 104 },
+} as const;
+
+/** Names are set bold, which takes this much more room. */
+export const BOLD = 1.06;
+
+/** What a scene is made of. */
+export interface Setting {
+  readonly step: WalkStep;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly geography: Geography;
+  readonly words: Pick<Words, 'places' | 'zones' | 'messages'>;
+  readonly ui: Pick<Ui, 'stage'>;
+  readonly format: Format;
+  readonly layout: Layout;
+}
+
+/** The two places of a move. */
+export type Ends = readonly [from: Place, to: Place];
+
+export const toneOf = (currency: string): Tone => (currency === 'CNY' ? 'cny' : currency === 'INR' ? 'inr' : 'fx');
+export const hueOf = (zone: Zone): Tone => (zone.tone === 'foreign' ? 'fx' : zone.tone);
+
+/** Where a move starts or ends: at the purse of its account, else at the party's first place. @throws if it has none */
+export const placeOf = (geography: Geography, party: string, account: string | undefined): Place => {
+  const place = geography.places.find(({ cash }) => account !== undefined && cash.includes(account)) ?? geography.places.find((p) => p.party === party);
+  if (!place) throw new Error(`no place on the stage for ${account ?? party}`);
+  return place;
+};

@@ -1,0 +1,62 @@
+/** The words of the pages beside the steps, in English; no script needs them. */
+export const pages = {
+  chooser: {
+    enter: 'Read in English',
+    lead: 'One cross-border payment, walked from the cart to the merchant’s bank: the money, the messages and the books, one event at a time.',
+  },
+  home: {
+    title: 'One payment, walked from end to end',
+    lead: 'A shopper in China pays in yuan. A merchant abroad is paid in its own currency. Between them stand a wallet company, several banks and a rate that moves overnight. Here you walk through that payment one event at a time, and see at each where the money is, who owes whom, and who has been told.',
+    start: (o: { title: string }) => `Start: ${o.title}`,
+    road: 'When all goes well',
+    roadLead: (o: { count: number }) => `${o.count} steps, from the cart to the merchant’s matched books. Any of them is a place to begin.`,
+    other: 'When it goes another way',
+    otherLead: (o: { stories: number }) => `${o.stories} branches leave that road. Some of them, by the part of the payment they belong to:`,
+    all: (o: { steps: number; stories: number }) => `All ${o.steps} steps in ${o.stories} stories`,
+    read: 'How to read a step',
+    /** What a line or a sign of the picture means, each with a sample of it. */
+    rows: {
+      border: 'The dotted line is the border. Yuan, in red, are to its left; foreign currency, in blue, to its right.',
+      money: 'A thick line is money. It is drawn only where an entry in the books moved it.',
+      message: 'A thin dashed line is a message from one party to another.',
+      goods: 'A double line is goods.',
+      figure: 'A figure under a name is a balance in that party’s own book, at this moment.',
+      map: 'The map below the picture shows every state. After payment three lines run side by side: what the merchant learns, where its money is, and refunds.',
+    },
+    keys: 'Right arrow or space goes on, left arrow goes back. Every number can be changed, and the address of the page keeps what you changed.',
+    sure: 'How sure is it?',
+    sureLead: 'Each step says what it rests on, and links to the documents.',
+    sources: 'The sources',
+  },
+  outline: {
+    title: (o: { scenario: string }) => `All steps. ${o.scenario}`,
+    lead: (o: { steps: number; stories: number }) => `${o.steps} steps in ${o.stories} stories, each with an address of its own.`,
+    teach:
+      'For a lesson: every address on this page is permanent, works without JavaScript, and opens at that step. Copy one into a slide or a worksheet; numbers you change on a step go into its address too.',
+    data: 'The same as data',
+    branches: 'Branches',
+    leaves: 'Leaves the road after',
+    back: 'Comes back at',
+  },
+  sources: {
+    title: 'Sources',
+    lead: 'Each step names the documents it rests on by these numbers, and carries the weakest mark of what happens in it.',
+    marks: 'Marks',
+    basis: {
+      documented: 'A document says so.',
+      inferred: 'No document says so, but several together leave little else.',
+      simplification: 'Chosen here, where the documents are silent or reality is more tangled.',
+      hypothetical: 'An assumption, for the sake of an example.',
+    },
+    cited: (o: { count: number }) => (o.count === 1 ? 'Cited at 1 step' : `Cited at ${o.count} steps`),
+    noDate: 'no date',
+  },
+  missing: {
+    title: 'No such page',
+    lead: 'There is no page at this address. These are all the steps there are.',
+    nearest: 'The address names a step called',
+    nearestIs: 'There is none; the nearest is',
+    retired: (o: { step: string }) => `The step “${o.step}” is no longer told.`,
+    replaced: 'In its place:',
+  },
+};
