@@ -4,21 +4,21 @@ import { paid, paidOn, step, subsidised, swept, toSanction, toUse, toUseNoMargin
 /** Branches in which the loan goes well another way: early, refinanced, on a card, subsidised, on hypothetical rails. */
 export const variants = [
   {
-    id: 'prepaid-shorter', parent: 'loan', from: 'first-year',
+    id: 'prepaid-shorter', chapter: 'early', parent: 'loan', from: 'first-year',
     steps: [
       step('prepaid-same-instalment', ['borrower.prepay'], 'prepaid', 'balance', 'instalment', 'monthsLeft', 'interestLeft'),
       step('closed-sooner', paid(18), 'month', 'charged', 'paid', 'balance'),
     ],
   },
   {
-    id: 'prepaid-smaller', parent: 'loan', from: 'first-year', inputs: { replan: 'term' },
+    id: 'prepaid-smaller', chapter: 'early', parent: 'loan', from: 'first-year', inputs: { replan: 'term' },
     steps: [
       step('prepaid-same-term', ['borrower.prepay'], 'prepaid', 'balance', 'instalment', 'monthsLeft', 'interestLeft'),
       step('closed-on-time', paid(24), 'month', 'charged', 'paid', 'balance'),
     ],
   },
   {
-    id: 'foreclosed', parent: 'loan', from: 'first-year',
+    id: 'foreclosed', chapter: 'early', parent: 'loan', from: 'first-year',
     steps: [
       step('quote-asked', ['borrower.askQuote'], 'balance', 'quoteInterest', 'quoteCharge', 'quote', 'quoteUntil'),
       step('foreclosed', ['borrower.payQuote'], 'interest', 'paid', 'balance'),
@@ -26,11 +26,11 @@ export const variants = [
     ],
   },
   {
-    id: 'quote-expires', parent: 'foreclosed', from: 'quote-asked', rejoins: 'two-years-on',
+    id: 'quote-expires', chapter: 'early', parent: 'foreclosed', from: 'quote-asked', rejoins: 'two-years-on',
     steps: [step('quote-expired', ['quoteClock.end'], 'balance', 'nextDue')],
   },
   {
-    id: 'refinanced', parent: 'loan', from: 'use-checked', inputs: { rate: '9.3' },
+    id: 'refinanced', chapter: 'refinance', parent: 'loan', from: 'use-checked', inputs: { rate: '9.3' },
     steps: [
       step('mudra-asked', ['lender.askMudra'], 'rate', 'rateCap', 'baseRate'),
       step('refinance-sanctioned', ['mudra.sanction'], 'refinanceRate', 'spread', 'refinanceOffer'),
@@ -41,15 +41,15 @@ export const variants = [
     ],
   },
   {
-    id: 'lender-still-owes', parent: 'refinanced', from: 'both-first-instalments', inputs: { rate: '9.3' },
+    id: 'lender-still-owes', chapter: 'refinance', parent: 'refinanced', from: 'both-first-instalments', inputs: { rate: '9.3' },
     steps: [step('lender-pays-anyway', ['borrower.miss', 'lender.payMudra'], 'arrears', 'refinanceInstalment', 'refinanceOwed')],
   },
   {
-    id: 'refinance-refused', parent: 'loan', from: 'use-checked', rejoins: 'first-instalment',
+    id: 'refinance-refused', chapter: 'refinance', parent: 'loan', from: 'use-checked', rejoins: 'first-instalment',
     steps: [step('refinance-refused', ['lender.askMudra'], 'rate', 'rateCap', 'refinanceRate')],
   },
   {
-    id: 'holiday', parent: 'loan', from: 'machine-wanted', inputs: { lender: 'sbi' },
+    id: 'holiday', chapter: 'terms', parent: 'loan', from: 'machine-wanted', inputs: { lender: 'sbi' },
     steps: [
       step('holiday-agreed', [...toSanction, ...toUse], 'rate', 'tenor', 'holiday', 'balance'),
       step('holiday-interest-paid', ['holidayMonth.pass', 'holidayMonth.pass', 'holidayMonth.pass'], 'interest', 'balance', 'instalment'),
@@ -57,26 +57,26 @@ export const variants = [
     ],
   },
   {
-    id: 'holiday-added', parent: 'holiday', from: 'holiday-agreed', inputs: { lender: 'sbi', holidayinterest: 'added' },
+    id: 'holiday-added', chapter: 'terms', parent: 'holiday', from: 'holiday-agreed', inputs: { lender: 'sbi', holidayinterest: 'added' },
     steps: [step('holiday-interest-added', ['holidayMonth.pass', 'holidayMonth.pass', 'holidayMonth.pass'], 'charged', 'balance', 'instalment')],
   },
   {
-    id: 'edge', parent: 'loan', from: 'machine-wanted', inputs: { price: '55555' },
+    id: 'edge', chapter: 'terms', parent: 'loan', from: 'machine-wanted', inputs: { price: '55555' },
     steps: [step('edge-of-shishu', toSanction, 'price', 'nilUpTo', 'margin', 'loan', 'category', 'marginWhy')],
   },
   {
-    id: 'tarun', parent: 'loan', from: 'machine-wanted', inputs: { lender: 'sbi', price: '1000000' },
+    id: 'tarun', chapter: 'terms', parent: 'loan', from: 'machine-wanted', inputs: { lender: 'sbi', price: '1000000' },
     steps: [
       step('tarun-sanctioned', toSanction, 'loan', 'category', 'rate', 'fee', 'instalment'),
       step('tarun-fee-taken', ['borrower.accept', 'borrower.sign'], 'fee', 'savings', 'margin'),
     ],
   },
   {
-    id: 'tarun-plus', parent: 'loan', from: 'machine-wanted', inputs: { date: '2024-11-04', price: '2000000', repaid: 'yes' },
+    id: 'tarun-plus', chapter: 'terms', parent: 'loan', from: 'machine-wanted', inputs: { date: '2024-11-04', price: '2000000', repaid: 'yes' },
     steps: [step('tarun-plus-sanctioned', toSanction, 'loan', 'category', 'instalment')],
   },
   {
-    id: 'card', parent: 'loan', from: 'machine-wanted', inputs: { product: 'card', price: '180000' },
+    id: 'card', chapter: 'card', parent: 'loan', from: 'machine-wanted', inputs: { product: 'card', price: '180000' },
     steps: [
       step('limit-sanctioned', toSanction, 'loan', 'cardShare', 'limit', 'rate'),
       step('card-live', ['borrower.accept', 'borrower.sign', 'lender.openLimit'], 'limit', 'unused', 'tillCap', 'machineCap'),
@@ -88,7 +88,7 @@ export const variants = [
     ],
   },
   {
-    id: 'subvention', parent: 'loan', from: 'machine-wanted', inputs: { date: '2020-01-06', price: '50000' },
+    id: 'subvention', chapter: 'terms', parent: 'loan', from: 'machine-wanted', inputs: { date: '2020-01-06', price: '50000' },
     steps: [
       step('shishu-lent', [...toSanction, ...toUseNoMargin], 'loan', 'category', 'margin', 'marginWhy', 'instalment'),
       step('shishu-paid-to-may', paid(3), 'month', 'balance'),
@@ -97,7 +97,7 @@ export const variants = [
     ],
   },
   {
-    id: 'rails', parent: 'loan', from: 'machine-wanted', inputs: { rails: 'on' },
+    id: 'rails', chapter: 'rails', parent: 'loan', from: 'machine-wanted', inputs: { rails: 'on' },
     steps: [
       step('rails-consent-given', ['borrower.start', 'borrower.submit', 'lender.identify'], 'variant', 'loan', 'turnover'),
       step('rails-scored', ['lender.findComplete', 'lender.score'], 'variant', 'turnover', 'suggested', 'loan'),
@@ -114,28 +114,28 @@ export const variants = [
     ],
   },
   {
-    id: 'rails-objection', parent: 'rails', from: 'rails-escrow-funded', inputs: { rails: 'on' },
+    id: 'rails-objection', chapter: 'rails-otherwise', parent: 'rails', from: 'rails-escrow-funded', inputs: { rails: 'on' },
     steps: [
       step('rails-objection-made', ['borrower.object'], 'variant', 'escrow', 'balance', 'marginHeld'),
       step('rails-order-given-up', ['borrower.giveUp'], 'variant', 'savings', 'balance'),
     ],
   },
   {
-    id: 'rails-silence', parent: 'rails', from: 'rails-escrow-funded', inputs: { rails: 'on' },
+    id: 'rails-silence', chapter: 'rails-otherwise', parent: 'rails', from: 'rails-escrow-funded', inputs: { rails: 'on' },
     steps: [
       step('rails-escrow-timed-out', ['escrowClock.end'], 'variant', 'windowEnd', 'balance'),
       step('rails-delivered-after', ['supplier.deliver', 'lender.confirmUse'], 'variant', 'price', 'nextDue'),
     ],
   },
   {
-    id: 'rails-short', parent: 'rails', from: 'rails-use-proved', inputs: { rails: 'on', receipts: '45000', savings: '21000' },
+    id: 'rails-short', chapter: 'rails-otherwise', parent: 'rails', from: 'rails-use-proved', inputs: { rails: 'on', receipts: '45000', savings: '21000' },
     steps: [
       step('rails-receipts-low', ['receipts.arrive'], 'variant', 'receipts', 'swept', 'instalment', 'savings'),
       step('rails-instalment-short', ['borrower.pay'], 'variant', 'arrears', 'savings', 'stressClass'),
     ],
   },
   {
-    id: 'rails-person', parent: 'rails', from: 'rails-consent-given', inputs: { rails: 'on', turnover: '600000' },
+    id: 'rails-person', chapter: 'rails-otherwise', parent: 'rails', from: 'rails-consent-given', inputs: { rails: 'on', turnover: '600000' },
     steps: [step('rails-person-asked', ['lender.findComplete', 'lender.score'], 'variant', 'turnover', 'suggested', 'loan')],
   },
 ] as const satisfies readonly Story[];

@@ -6,7 +6,7 @@ import { paid, step } from './story-step';
 /** The trunk, then the branches that leave it before money has moved. */
 const before = [
   {
-    id: 'loan', parent: null, from: null,
+    id: 'loan', chapter: 'trunk', parent: null, from: null,
     steps: [
       step('machine-wanted', [], 'price', 'category'),
       step('form-handed-in', ['borrower.start', 'borrower.submit'], 'price', 'margin', 'loan'),
@@ -31,22 +31,22 @@ const before = [
     ],
   },
   {
-    id: 'ineligible', parent: 'loan', from: 'machine-wanted', inputs: { activity: 'crops' },
+    id: 'ineligible', chapter: 'apply', parent: 'loan', from: 'machine-wanted', inputs: { activity: 'crops' },
     steps: [step('outside-scheme', ['borrower.start'], 'activity', 'loan')],
   },
   {
-    id: 'too-large', parent: 'loan', from: 'machine-wanted', inputs: { price: '1200000' },
+    id: 'too-large', chapter: 'apply', parent: 'loan', from: 'machine-wanted', inputs: { price: '1200000' },
     steps: [step('above-the-bands', ['borrower.start'], 'loan', 'category')],
   },
   {
-    id: 'identity', parent: 'loan', from: 'form-handed-in', rejoins: 'clock-started',
+    id: 'identity', chapter: 'apply', parent: 'loan', from: 'form-handed-in', rejoins: 'clock-started',
     steps: [
       step('identity-mismatch', ['lender.findMismatch'], 'windowEnd'),
       step('identity-cleared', ['borrower.supplyPapers', 'lender.identify'], 'loan', 'category'),
     ],
   },
   {
-    id: 'papers', parent: 'loan', from: 'application-lodged', rejoins: 'record-checked',
+    id: 'papers', chapter: 'apply', parent: 'loan', from: 'application-lodged', rejoins: 'record-checked',
     steps: [
       step('papers-missing', ['lender.findGaps'], 'windowEnd'),
       step('papers-supplied', ['borrower.supplyPapers'], 'loan'),
@@ -54,52 +54,52 @@ const before = [
     ],
   },
   {
-    id: 'papers-lapse', parent: 'papers', from: 'papers-missing',
+    id: 'papers-lapse', chapter: 'apply', parent: 'papers', from: 'papers-missing',
     steps: [step('papers-overdue', ['papersClock.end'], 'windowEnd')],
   },
   {
-    id: 'bureau-default', parent: 'loan', from: 'clock-started', inputs: { record: 'default' },
+    id: 'bureau-default', chapter: 'decide', parent: 'loan', from: 'clock-started', inputs: { record: 'default' },
     steps: [
       step('record-asked-for', ['lender.screen'], 'loan', 'category'), step('default-found', ['bureau.answer'], 'loan'), step('refusal-accepted', ['borrower.acceptRefusal'], 'savings'),
     ],
   },
   {
-    id: 'reapply', parent: 'bureau-default', from: 'default-found', inputs: { record: 'default' },
+    id: 'reapply', chapter: 'decide', parent: 'bureau-default', from: 'default-found', inputs: { record: 'default' },
     steps: [
       step('applied-again', ['borrower.reapply'], 'price'),
       step('sanctioned-second-time', ['borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.screen', 'bureau.answer', 'lender.findViable', 'lender.sanction'], 'loan', 'instalment'),
     ],
   },
   {
-    id: 'doubt', parent: 'loan', from: 'record-checked', rejoins: 'visit-made',
+    id: 'doubt', chapter: 'decide', parent: 'loan', from: 'record-checked', rejoins: 'visit-made',
     steps: [step('plan-doubted', ['lender.doubt'], 'clockEnd', 'windowEnd'), step('doubt-answered', ['borrower.answer'], 'clockEnd')],
   },
   {
-    id: 'slow-lender', parent: 'loan', from: 'record-checked', rejoins: 'visit-made',
+    id: 'slow-lender', chapter: 'decide', parent: 'loan', from: 'record-checked', rejoins: 'visit-made',
     steps: [step('decision-overdue', ['decisionClock.end'], 'clockEnd', 'loan')],
   },
   {
-    id: 'withdrawn', parent: 'loan', from: 'machine-wanted',
+    id: 'withdrawn', chapter: 'apply', parent: 'loan', from: 'machine-wanted',
     steps: [step('papers-gathered', ['borrower.start'], 'price', 'margin'), step('applicant-withdrew', ['borrower.withdraw'], 'savings')],
   },
   {
-    id: 'offer-lapses', parent: 'loan', from: 'loan-sanctioned',
+    id: 'offer-lapses', chapter: 'decide', parent: 'loan', from: 'loan-sanctioned',
     steps: [step('offer-lapsed', ['offerClock.end'], 'windowEnd')],
   },
   {
-    id: 'offer-declined', parent: 'loan', from: 'loan-sanctioned',
+    id: 'offer-declined', chapter: 'decide', parent: 'loan', from: 'loan-sanctioned',
     steps: [step('offer-accepted', ['borrower.accept'], 'loan', 'instalment'), step('offer-declined', ['borrower.decline'], 'savings')],
   },
   {
-    id: 'margin-unpaid', parent: 'loan', from: 'agreement-signed',
+    id: 'margin-unpaid', chapter: 'decide', parent: 'loan', from: 'agreement-signed',
     steps: [step('margin-unpaid', ['marginClock.end'], 'margin', 'savings')],
   },
   {
-    id: 'cancelled', parent: 'loan', from: 'margin-paid',
+    id: 'cancelled', chapter: 'decide', parent: 'loan', from: 'margin-paid',
     steps: [step('margin-returned', ['borrower.cancel'], 'margin', 'savings')],
   },
   {
-    id: 'transfer-returned', parent: 'loan', from: 'transfer-sent', rejoins: 'machine-delivered',
+    id: 'transfer-returned', chapter: 'supply', parent: 'loan', from: 'transfer-sent', rejoins: 'machine-delivered',
     steps: [
       step('transfer-returned', ['payments.return'], 'price', 'marginHeld', 'balance'),
       step('account-corrected', ['borrower.correctDetails'], 'marginHeld'),
@@ -111,5 +111,8 @@ const before = [
 
 export const stories = [...before, ...failures, ...variants] as const;
 
+/** Parts of the narration that are loaded together. */
+export type ChapterId = (typeof stories)[number]['chapter'];
+export type StepIdIn<Chapter extends ChapterId> = Extract<(typeof stories)[number], { chapter: Chapter }>['steps'][number]['id'];
 export type StoryId = (typeof stories)[number]['id'];
 export type StepId = (typeof stories)[number]['steps'][number]['id'];
