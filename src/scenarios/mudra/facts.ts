@@ -94,3 +94,6 @@ const timeFacts = ({ now, clockEnd, windowEnd }: Context) => ({
 /** Everything a line or a figure may name, as it stands in this state. Spreading so many facts would take most of a replay's time. */
 export const factsOf = (c: Context) =>
   Object.assign({}, offerOf(c.terms), Object.assign(planFacts(c), defaultFacts(c)), Object.assign(refinanceFacts(c), timeFacts(c)));
+
+/** Everything a line may name. */
+export type FactId = keyof ReturnType<typeof factsOf>;

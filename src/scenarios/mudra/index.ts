@@ -3,11 +3,11 @@ import { accounts } from './accounts';
 import type { Context } from './context';
 import { factsOf } from './facts';
 import { inputs } from './inputs';
-import { invariants } from './invariants';
 import { machine } from './machine';
 import { map } from './map';
 import { geography } from './places';
 import { stories } from './stories';
+import { en } from './words/en';
 
 const phases = ['onboarding', 'appraisal', 'sanction', 'disbursal', 'repayment', 'resolution', 'ended', 'refinance', 'guarantee', 'bureau'] as const;
 
@@ -34,7 +34,7 @@ export const scenario: Scenario = {
   publicFacts: ['variant', 'category', 'marginWhy', 'stressClass', 'daysPastDue', 'standing', 'instalment', 'balance', 'month'],
   geography,
   map,
-  invariants,
+  invariants: async () => (await import('./invariants')).invariants,
   sources: async () => (await import('./sources')).sources,
-  words: { en: async () => (await import('./words/en')).en },
+  words: { en },
 };

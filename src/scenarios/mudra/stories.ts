@@ -114,5 +114,7 @@ export const stories = [...before, ...failures, ...variants] as const;
 /** Parts of the narration that are loaded together. */
 export type ChapterId = (typeof stories)[number]['chapter'];
 export type StepIdIn<Chapter extends ChapterId> = Extract<(typeof stories)[number], { chapter: Chapter }>['steps'][number]['id'];
+/** Facts listed beside a step. */
+export type FigureId = (typeof stories)[number]['steps'][number]['figures'][number];
 export type StoryId = (typeof stories)[number]['id'];
 export type StepId = (typeof stories)[number]['steps'][number]['id'];

@@ -1,8 +1,9 @@
+import type { FactId } from './facts';
 import type { Event } from './terms';
 
 export type EventName = Event['type'];
 
-export const step = <const Id extends string>(id: Id, events: readonly EventName[], ...figures: readonly string[]) => ({ id, events, figures });
+export const step = <const Id extends string, const Figures extends readonly FactId[]>(id: Id, events: readonly EventName[], ...figures: Figures) => ({ id, events, figures });
 
 const again = (times: number, ...events: readonly EventName[]): readonly EventName[] => Array.from({ length: times }, () => events).flat();
 

@@ -1,15 +1,14 @@
 import type { geography } from './places';
 import type { AccountId, Party } from './accounts';
-import type { factsOf } from './facts';
+import type { FactId } from './facts';
 import type { InputId } from './inputs';
 import type { LeafId } from './machine';
 import type { lenders } from './lenders';
 import type { Category, MarginWhy } from './rules';
-import type { StepId, StoryId } from './stories';
+import type { ChapterId, FigureId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
 
-/** The facts a line may name, each formatted once per language. */
-export type FactId = keyof ReturnType<typeof factsOf>;
+/** A line may name any fact; each is formatted once per language. */
 export type Line = (facts: Readonly<Record<FactId, string>>) => string;
 export type PlaceId = (typeof geography.places)[number]['id'];
 export type EntryId =
@@ -39,25 +38,34 @@ export type ValueId =
   | 'standard' | 'sma0' | 'sma1' | 'sma2' | 'substandard' | 'doubtful1' | 'doubtful2' | 'loss' | 'none' | 'overdue' | 'npa' | 'settled' | 'closed'
   | 'commercial' | 'rural' | 'cooperative' | 'mfi' | 'nbfc' | 'historical' | 'hypothetical';
 
-/** Everything said of the loan in one language; what is missing does not compile. */
-export interface MudraWords {
+/** What every step needs said in one language; what is missing does not compile. */
+export interface MudraCore {
   readonly title: string;
-  readonly lead: string;
   readonly parties: Readonly<Record<Party, string>>;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly zones: Readonly<Record<'village' | 'city', Line>>;
+  readonly phases: Readonly<Record<PhaseId, string>>;
+  readonly states: Readonly<Record<LeafId, string>>;
+  readonly events: Readonly<Record<Event['type'], string>>;
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** Only what is listed beside a step: the others stand in lines. */
+  readonly facts: Readonly<Record<FigureId, string>>;
+  readonly values: Readonly<Record<ValueId, string>>;
+  readonly stories: Readonly<Record<StoryId, string>>;
+}
+
+/** What views, dialogs and the outline say beyond it. */
+export interface MudraAside {
+  readonly lead: string;
   readonly accounts: Readonly<Record<AccountId, string>>;
   readonly entries: Readonly<Record<EntryId, string>>;
-  readonly phases: Readonly<Record<PhaseId, string>>;
-  readonly states: Readonly<Record<LeafId, { readonly name: string; readonly line: Line }>>;
-  readonly events: Readonly<Record<Event['type'], string>>;
-  readonly transitions: Readonly<Record<Says, Line>>;
-  readonly messages: Readonly<Record<MessageId, string>>;
   readonly guards: Readonly<Record<GuardId, string>>;
   readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
   readonly groups: Readonly<Record<GroupId, string>>;
-  readonly facts: Readonly<Record<FactId, string>>;
-  readonly values: Readonly<Record<ValueId, string>>;
-  readonly stories: Readonly<Record<StoryId, { readonly title: string; readonly lead: string }>>;
-  readonly steps: Readonly<Record<StepId, { readonly title: Line; readonly text: readonly Line[] }>>;
+  readonly lines: Readonly<Record<LeafId, Line>>;
+  readonly transitions: Readonly<Record<Says, Line>>;
+  readonly leads: Readonly<Record<StoryId, string>>;
 }
+
+/** The texts of one chapter's steps: a title, and lines of it. */
+export type Told<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, { readonly title: Line; readonly text: readonly Line[] }>>;
