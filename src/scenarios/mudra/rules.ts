@@ -20,7 +20,7 @@ export const activityAllowed = (activity: string, day: string): boolean =>
   activity === 'shop' || (activity === 'allied' && day >= '2016-04-01');
 
 /** Why the borrower's own share is what it is. */
-export type MarginWhy = 'nil' | 'share' | 'settled' | 'card' | 'cut';
+export type MarginWhy = 'nil' | 'share' | 'edge' | 'card' | 'cut';
 
 export interface Shares {
   readonly margin: Rupees;
@@ -31,13 +31,13 @@ export interface Shares {
 /**
  * The rule "no margin up to N, a share above" is read once, on what has to be financed. A price just above N would
  * otherwise flip for ever: without margin the loan is above N, with it below (55,555 at 10 %: 55,555 or 49,999). Without
- * margin such a loan would not be within N, so the margin is due, and what is then lent decides the category: `settled`.
+ * margin such a loan would not be within N, so the margin is due, and what is then lent decides the category: `edge`.
  */
 export const sharesOf = (price: Rupees, rule: { nilUpTo: Rupees; percent: string; granted: string; card: boolean }): Shares => {
   const none = rule.card || price.minor <= rule.nilUpTo.minor;
   const asked = none ? price : subtract(price, percentOf(price, rule.percent));
   const loan = percentOf(asked, rule.granted);
-  const why = loan.minor < asked.minor ? 'cut' : rule.card ? 'card' : none ? 'nil' : loan.minor <= rule.nilUpTo.minor ? 'settled' : 'share';
+  const why = loan.minor < asked.minor ? 'cut' : rule.card ? 'card' : none ? 'nil' : loan.minor <= rule.nilUpTo.minor ? 'edge' : 'share';
   return { margin: rule.card ? rupees(0n) : subtract(price, loan), loan, why };
 };
 

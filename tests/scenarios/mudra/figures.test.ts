@@ -155,9 +155,9 @@ describe('paying early', () => {
 describe('lenders, categories, margins', () => {
   test('settles a loan of 49,999 on a price of 55,555, and says why', () => {
     const offer = run({ price: '55555' }, toSanction);
-    expect(facts(offer, 'margin', 'loan', 'category', 'marginWhy')).toEqual([5556, 49_999, 'shishu', 'settled']);
+    expect(facts(offer, 'margin', 'loan', 'category', 'marginWhy')).toEqual([5556, 49_999, 'shishu', 'edge']);
     expect(facts(run({ price: '50000' }, []), 'margin', 'loan', 'category', 'marginWhy')).toEqual([0, 50_000, 'shishu', 'nil']);
-    expect(facts(run({ price: '50001' }, []), 'margin', 'loan', 'category', 'marginWhy')).toEqual([5000, 45_001, 'shishu', 'settled']);
+    expect(facts(run({ price: '50001' }, []), 'margin', 'loan', 'category', 'marginWhy')).toEqual([5000, 45_001, 'shishu', 'edge']);
     expect(facts(run({ price: '55557' }, []), 'margin', 'loan', 'category', 'marginWhy')).toEqual([5556, 50_001, 'kishor', 'share']);
   });
 
