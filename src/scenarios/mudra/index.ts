@@ -32,6 +32,7 @@ export const scenario: Scenario = {
   facts: (context) => factsOf(context as Context),
   timeOf: (context) => (context as Context).now,
   publicFacts: ['variant', 'category', 'marginWhy', 'stressClass', 'daysPastDue', 'standing', 'instalment', 'balance', 'month'],
+  freeFigures: ['owed', 'arrears', 'paid', 'savings'],
   geography,
   map,
   invariants: async () => (await import('./invariants')).invariants,

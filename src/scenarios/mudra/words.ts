@@ -3,7 +3,6 @@ import type { AccountId, Party } from './accounts';
 import type { FactId } from './facts';
 import type { InputId } from './inputs';
 import type { LeafId } from './machine';
-import type { lenders } from './lenders';
 import type { Category, MarginWhy } from './rules';
 import type { ChapterId, FigureId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
@@ -34,13 +33,13 @@ export type GroupId = 'variant' | 'loan' | 'borrower' | 'supplier' | 'refinance'
 export type PhaseId = 'onboarding' | 'appraisal' | 'sanction' | 'disbursal' | 'repayment' | 'resolution' | 'ended' | 'refinance' | 'guarantee' | 'bureau';
 /** Values of facts that are words. */
 export type ValueId =
-  | Category | 'outside' | MarginWhy | 'term' | 'card' | (typeof lenders)[number] | 'shop' | 'allied' | 'crops' | 'added' | 'paid' | 'instalment'
-  | 'standard' | 'sma0' | 'sma1' | 'sma2' | 'substandard' | 'doubtful1' | 'doubtful2' | 'loss' | 'none' | 'overdue' | 'npa' | 'settled' | 'closed'
-  | 'commercial' | 'rural' | 'cooperative' | 'mfi' | 'nbfc' | 'historical' | 'hypothetical';
+  | Category | 'outside' | MarginWhy | 'shop' | 'allied' | 'crops'
+  | 'standard' | 'sma0' | 'sma1' | 'sma2' | 'substandard' | 'doubtful1' | 'doubtful2' | 'loss' | 'none' | 'overdue' | 'npa' | 'settled' | 'closed' | 'historical' | 'hypothetical';
 
 /** What every step needs said in one language; what is missing does not compile. */
 export interface MudraCore {
   readonly title: string;
+  readonly clock: string;
   readonly parties: Readonly<Record<Party, string>>;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly zones: Readonly<Record<'village' | 'city', Line>>;
