@@ -56,7 +56,7 @@ export const steps: Told<'rails'> = {
     title: () => 'Hypothetical: the due date takes the sweep first, then the account',
     text: [
       ({ savings }) => `The account makes up what the sweep lacks, and now holds ${savings}.`,
-      ({ interest, principal, balance }) => `Interest takes ${interest} and principal ${principal}; ${balance} is still owed. The arithmetic is that of the loan on paper.`,
+      ({ interest, principal, balance }) => `Interest takes ${interest}; ${principal} is principal and lowers the debt to ${balance}. The arithmetic is that of the loan on paper.`,
     ],
   },
   'rails-first-year': {

@@ -19,7 +19,7 @@ export const steps: Told<'terms'> = {
   'after-holiday': {
     title: () => 'The first instalment after the holiday is paid',
     text: [
-      ({ interest, principal }) => `It holds ${interest} of interest and ${principal} of principal, the first to be paid back.`,
+      ({ interest, principal }) => `It holds ${interest} of interest and ${principal} of principal, the part that lowers the debt.`,
       ({ balance }) => `Now ${balance} is owed. The holiday made nothing cheaper: fewer instalments have to repay the same loan.`,
     ],
   },
