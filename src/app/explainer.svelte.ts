@@ -1,10 +1,11 @@
 import { Tween } from 'svelte/motion';
 import { type Address, goTo, setInputs, take, untake } from '../engine/address';
 import type { CatalogueStep } from '../engine/catalogue';
-import { type Choice, choices } from '../engine/choices';
+import { type Choice, choices, eventsNow } from '../engine/choices';
 import { type Walk, walk } from '../engine/walk';
 import type { Values } from '../scenarios/input';
 import { duration } from '../stage/frame';
+import { Stagger } from './stagger.svelte';
 import type { PageProps } from './page-props';
 
 /** How the address came to change: a step replaces the entry of the history, a jump adds one, history itself does neither. */
@@ -18,15 +19,18 @@ export class Explainer {
   playing = $state(false);
   /** 0 at the picture before, 1 when the step has settled. */
   readonly playhead: Tween<number>;
+  /** The walk as the parts of the page show it, a frame apart. */
+  readonly shown: Stagger<Walk>;
   #walked: Walk | undefined;
+  readonly #walks = new WeakMap<Address, Walk>();
+  readonly #choices = new WeakMap<Walk, readonly Choice[]>();
   #reduced: () => boolean;
   #ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null;
   #changed: (address: Address, cause: Cause) => void;
+  #unrecorded: { readonly address: Address; readonly cause: Cause } | null = null;
 
-  readonly walk: Walk = $derived.by(() => (this.#walked = walk(this.page.scenario, this.page.catalogue, this.address, this.#walked)));
-  readonly at = $derived(this.walk.at);
-  readonly step = $derived(this.walk.steps[this.walk.at]!);
-  readonly choices: readonly Choice[] = $derived.by(() => choices(this.page.catalogue, this.walk));
+  readonly walk: Walk = $derived.by(() => this.#walkTo(this.address));
+  readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices));
   readonly moving = $derived.by(() => this.playhead.current < 1);
   /** The same story with its own numbers, to tell where the reader's numbers lead elsewhere; null while they change nothing. */
   readonly #standard: Walk | null = $derived.by(() => (Object.keys(this.walk.resolved.changed).length === 0
@@ -38,16 +42,46 @@ export class Explainer {
   /** `ready` fetches what an address needs that is not at hand; null where all is. */
   constructor(page: PageProps, reduced: () => boolean, ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null, changed: (address: Address, cause: Cause) => void) {
     this.page = page;
+    this.#walked = page.walked;
     this.#ready = ready;
     this.address = page.address;
     this.playhead = new Tween(1, { duration: 0 });
     this.#reduced = reduced;
     this.#changed = changed;
+    this.shown = new Stagger(this.walk);
+  }
+
+  #walkTo(address: Address): Walk {
+    const known = this.#walks.get(address);
+    if (known) return known;
+    this.#walked = walk(this.page.scenario, this.page.catalogue, address, this.#walked);
+    this.#walks.set(address, this.#walked);
+    return this.#walked;
+  }
+
+  #choicesAt(at: Walk): readonly Choice[] {
+    const known = this.#choices.get(at);
+    if (known) return known;
+    const open = choices(this.page.catalogue, at);
+    this.#choices.set(at, open);
+    return open;
+  }
+
+  /** Works out the step that Next leads to, and what may happen there, before it is asked for. */
+  ahead(): Walk | null {
+    const { next } = this;
+    if (!next || next.then.length > 0) return null;
+    const there = this.#walkTo(next);
+    this.#choicesAt(there);
+    return there;
   }
 
   #nextOf(): Address | null {
     if (this.walk.stopped) return null;
-    if (this.address.then.length > 0) return this.choices[0] ? take(this.address, this.choices[0].event) : null;
+    if (this.address.then.length > 0) {
+      const [first] = eventsNow(this.walk);
+      return first === undefined ? null : take(this.address, first);
+    }
     const { next } = this.walk.here;
     if (next === null || (this.walk.at === this.walk.steps.length - 1 && this.walk.here.index < this.walk.here.count - 1)) return null;
     return this.to(next);
@@ -60,8 +94,8 @@ export class Explainer {
   }
 
   /** Whether a step went as its story tells it: the same transitions, whatever the numbers. Never for an event taken freely. */
-  asTold(at: number): boolean {
-    const { id, taken } = this.walk.steps[at]!;
+  asTold({ steps }: Walk, at: number): boolean {
+    const { id, taken } = steps[at]!;
     if (id === null) return false;
     const told = this.#standard?.steps.find((one) => one.id === id)?.taken;
     return told === undefined || (told.length === taken.length && told.every(({ says }, k) => says === taken[k]!.says));
@@ -83,10 +117,24 @@ export class Explainer {
   }
 
   #show(address: Address, cause: Cause, animate: boolean): void {
+    if (this.#unrecorded?.cause === 'jump') this.#record();
     this.address = address;
-    const ms = animate && !this.#reduced() ? duration(this.step) : 0;
-    if (ms > 0) void this.playhead.set(0, { duration: 0 });
-    void this.playhead.set(1, { duration: ms });
+    this.#unrecorded = { address, cause };
+    const { walk: now } = this;
+    this.shown.follow(now, (part) => {
+      if (part === 'stage') {
+        const ms = animate && !this.#reduced() ? duration(now.steps[now.at]!) : 0;
+        if (ms > 0) void this.playhead.set(0, { duration: 0 });
+        void this.playhead.set(1, { duration: ms });
+      } else if (part === 'choices') this.#record();
+    });
+  }
+
+  /** Tells of the last change of the address, once the page shows it. */
+  #record(): void {
+    if (!this.#unrecorded) return;
+    const { address, cause } = this.#unrecorded;
+    this.#unrecorded = null;
     this.#changed(address, cause);
   }
 
@@ -139,9 +187,11 @@ export class Explainer {
     const last = this.walk.steps.length - 1;
     const at = Math.min(last, Math.max(0, Math.ceil(position)));
     const { id } = this.walk.steps[at]!;
-    if (at !== this.at && id !== null) {
+    if (at !== this.walk.at && id !== null) {
       this.address = this.to(id);
-      this.#changed(this.address, 'step');
+      this.#unrecorded = { address: this.address, cause: 'step' };
+      this.shown.stage = this.walk;
+      this.shown.follow(this.walk, (part) => part === 'choices' && this.#record());
     }
     void this.playhead.set(at === 0 ? 1 : Math.max(0, Math.min(1, 1 - (at - position))), { duration: 0 });
   }

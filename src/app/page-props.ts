@@ -1,6 +1,8 @@
 import type { Address } from '../engine/address';
 import type { Catalogue } from '../engine/catalogue';
+import type { Walk } from '../engine/walk';
 import type { Scenario, Source, WordBook, Words } from '../scenarios/scenario';
+import type { Format } from '../text/format';
 import type { Lang } from '../text/locale';
 import type { UiCore } from '../text/ui';
 
@@ -13,6 +15,9 @@ export interface PageProps {
   /** Where words come from that the page does not have yet. */
   readonly book: WordBook;
   readonly ui: UiCore;
+  readonly format: Format;
+  /** What has been walked of the story already; the rest is walked when the page is drawn. */
+  readonly walked?: Walk;
   /** The sources this step cites. */
   readonly sources: readonly Source[];
   /** Station -> the step that reaches it soonest. */

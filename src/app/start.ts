@@ -1,14 +1,18 @@
 import { hydrate } from 'svelte';
 import { reach } from 'virtual:layouts';
 import App from './App.svelte';
-import type { Address } from '../engine/address';
+import { type Address, startAt } from '../engine/address';
 import { catalogue } from '../engine/catalogue';
 import { nearest } from '../engine/nearest';
 import { type BadQuery, read } from '../engine/permalink';
 import { unpackReach } from '../engine/reach';
+import { type Walk, walk } from '../engine/walk';
 import { wordsFor } from '../engine/wording';
 import { loadScenario } from '../scenarios';
-import type { Lang } from '../text/locale';
+import { sceneOf } from '../stage/scene';
+import { layouts } from '../stage/sheet';
+import { formatFor } from '../text/format';
+import { type Lang, locales } from '../text/locale';
 import { uiBooks } from '../text/ui';
 import type { Cause, Explainer } from './explainer.svelte';
 import { record } from './history';
@@ -28,12 +32,28 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const book = scenario.words[lang]!;
   const trail = steps.trails.get(steps.steps.get(main.dataset.step!)!.story.id)!;
   const words = await wordsFor(book, trail.map((id) => steps.steps.get(id)!.story.chapter));
+  const format = formatFor(locales[lang], scenario.zone, words.values);
+  const address = { ...startAt(lang, slug, main.dataset.step!), lang };
+  // In parts, so that no task keeps the browser from painting or answering: the walk, then its words, then the pictures.
+  let walked: Walk | undefined;
+  for (let legs = 2; legs < trail.length + 2; legs += 2) {
+    await breathe();
+    walked = walk(scenario, steps, address, walked, legs);
+  }
+  for (const { id, moment } of walked!.steps) {
+    await breathe();
+    words.steps[id!]!.title(format.facts(moment.facts));
+  }
+  const step = walked!.steps[walked!.at]!;
+  for (const layout of layouts) {
+    await breathe();
+    sceneOf({ step, accounts: walked!.accounts, geography: scenario.geography, words, ui, format, layout });
+  }
   await breathe();
   const page: PageProps = {
-    scenario, catalogue: steps, words, book, ui, reach: unpackReach(steps, scenario, reach[slug]!), sources: citedIn(app), root: app.dataset.root!,
-    address: { lang, scenario: slug, step: main.dataset.step!, then: [], inputs: {}, view: 'flow', theme: 'auto', motion: 'auto' },
+    scenario, catalogue: steps, words, book, ui, format, walked: walked!, reach: unpackReach(steps, scenario, reach[slug]!), sources: citedIn(app),
+    root: app.dataset.root!, address,
   };
-  await breathe();
   const stepIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
   hydrate(App, {
     target: app,

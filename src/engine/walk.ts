@@ -66,9 +66,10 @@ const sameValues = (a: Values, b: Values): boolean => Object.keys(a).every((id) 
 /**
  * Replays the story of an address and what was taken after it, as far as the inputs allow. Pure. The address must name a
  * step of the catalogue; a path that ends early is shown as far as it goes, with the event that stopped it. What an
- * earlier walk with the same numbers has replayed already is taken over.
+ * earlier walk with the same numbers has replayed already is taken over. `legsAtMost` ends the walk early, so that a page
+ * can do it in parts.
  */
-export const walk = (scenario: Scenario, steps: Catalogue, address: Address, earlier?: Walk): Walk => {
+export const walk = (scenario: Scenario, steps: Catalogue, address: Address, earlier?: Walk, legsAtMost = Infinity): Walk => {
   const here = steps.steps.get(address.step);
   if (!here) throw new Error(`${scenario.slug}: no such step ${address.step}`);
   const unchanged = earlier?.here.story === here.story && earlier.address.inputs === address.inputs;
@@ -83,7 +84,7 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
   const legs = [
     ...trail.map((id) => ({ id: id as string | null, events: steps.steps.get(id)!.events })),
     ...address.then.map((event) => ({ id: null, events: [event] })),
-  ];
+  ].slice(0, legsAtMost);
   let taking = known !== null;
   for (const [k, { id, events }] of legs.entries()) {
     const old = known?.steps[k];
@@ -96,8 +97,9 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
     done.push(next);
   }
   const wanted = free ? legs.length - 1 : here.index;
+  const same = known !== null && taking && known.steps.length === done.length;
   return {
-    scenario, address, here, values, resolved, accounts, steps: done, at: Math.min(wanted, done.length - 1),
+    scenario, address, here, values, resolved, accounts, steps: same ? known.steps : done, at: Math.min(wanted, done.length - 1),
     stopped: stopped && done.length <= wanted ? stopped : null,
   };
 };

@@ -30,13 +30,14 @@ const rootFromAnywhere = (site: string): string => (site === '' ? '../../../' : 
 
 /** A step's props as they are before the reader has done anything; the browser hydrates from the same. */
 const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): PageProps => {
-  const { lang, scenario, catalogue, words, reach, walks } = told;
+  const { lang, scenario, catalogue, words, format, reach, walks } = told;
   const { steps, at } = walks.get(step)!;
   const cited = evidenceOf(steps[at]!).sources;
   return {
     scenario,
     catalogue,
     words,
+    format,
     ui,
     reach,
     root,

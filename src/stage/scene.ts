@@ -1,7 +1,7 @@
 import { type Actor, actorsOf, type Ground, groundsOf, textsOf } from './actors';
 import { type Line, linesOf, type Traveller } from './lines';
 import { schedule } from './schedule';
-import { placeOf, type Setting } from './sheet';
+import { type Layout, placeOf, type Setting } from './sheet';
 
 /** One step, placed: all that does not change while it moves. */
 export interface Scene {
@@ -12,8 +12,20 @@ export interface Scene {
   readonly travellers: readonly Traveller[];
 }
 
-/** Places everything a step shows. Pure; done once for each step, so that a frame of its motion is cheap. */
+const made = new WeakMap<Setting['step'], Partial<Record<Layout, Scene>>>();
+
+/**
+ * Places everything a step shows. Done once for each step and layout, so that a frame of its motion is cheap and a step can
+ * be placed ahead of the key press; a page speaks one language, so a step's words do not change.
+ */
 export const sceneOf = (setting: Setting): Scene => {
+  const { step, layout } = setting;
+  const known = made.get(step) ?? {};
+  made.set(step, known);
+  return (known[layout] ??= placed(setting));
+};
+
+const placed = (setting: Setting): Scene => {
   const { step, geography, layout } = setting;
   const ends = step.moves.map((m) => [placeOf(geography, m.from, m.fromAccount), placeOf(geography, m.to, m.toAccount)] as const);
   const spans = schedule(ends);

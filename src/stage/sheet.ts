@@ -4,7 +4,8 @@ import type { Geography, Place, Words, Zone } from '../scenarios/scenario';
 import type { Format } from '../text/format';
 import type { Ui } from '../text/ui';
 
-export type Layout = 'wide' | 'narrow';
+export const layouts = ['wide', 'narrow'] as const;
+export type Layout = (typeof layouts)[number];
 /** The colour of money and of the zone it is used in. */
 export type Tone = 'cny' | 'fx' | 'inr';
 

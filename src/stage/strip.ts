@@ -1,5 +1,4 @@
 import { path } from 'd3-path';
-import type { Attachment } from 'svelte/attachments';
 import type { StateMap, Station } from '../scenarios/scenario';
 
 /** A piece of track between two stations; `pair` is "from>to", as in a set of travelled pairs. */
@@ -71,31 +70,7 @@ export const wasTravelled = (pair: string, travelled: ReadonlySet<string>): bool
 };
 
 /** Where a label's first line starts, beside or above its station. */
-export const labelAt = (label: Station['label'], lines: number): { readonly x: number | undefined; readonly y: number } => {
-  if (label === 'above') return { x: undefined, y: lines === 1 ? -14 : -26 };
-  return { x: label === 'right' ? 12 : -12, y: lines === 1 ? 4 : -2 };
-};
-
-/**
- * Scrolls a container sideways until the stations that have just become active are in its middle (the one farthest along
- * where not all fit), if it overflows. It moves nothing else, and glides only after a step and where motion is welcome.
- */
-export const keepInView = (active: () => readonly string[]): Attachment<HTMLElement> => {
-  let before: readonly string[] | null = null;
-  return (box) => {
-    const now = active();
-    const fresh = now.filter((state) => !before?.includes(state));
-    const first = before === null;
-    before = now;
-    if (fresh.length === 0 || box.scrollWidth <= box.clientWidth) return;
-    const centres = fresh.flatMap((state) => {
-      const rect = box.querySelector(`[data-state="${state}"] circle`)?.getBoundingClientRect();
-      return rect ? [rect.x + rect.width / 2] : [];
-    });
-    if (centres.length === 0) return;
-    const [left, right] = [Math.min(...centres), Math.max(...centres)];
-    const middle = right - left < box.clientWidth ? (left + right) / 2 : right;
-    const still = first || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    box.scrollBy({ left: middle - box.getBoundingClientRect().x - box.clientWidth / 2, behavior: still ? 'instant' : 'smooth' });
-  };
+export const labelAt = (label: Station['label'], lines: number): { readonly x: string | undefined; readonly y: string } => {
+  if (label === 'above') return { x: undefined, y: lines === 1 ? '-14' : '-26' };
+  return { x: label === 'right' ? '12' : '-12', y: lines === 1 ? '4' : '-2' };
 };

@@ -36,6 +36,7 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
     ...(kind === 'moment' && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   }));
   const tidy = (text: string): string => text.replace(/^(\w+), (?=\d)/, '$1 ');
+  const told = new WeakMap<Facts, Readonly<Record<string, string>>>();
   const self: Format = {
     money: (amount) => signs(currencies(amount.currency).format(toDecimal(amount) as Intl.StringNumericLiteral), amount.currency),
     rate: ({ value }) => plain('4').format(value.toString(8) as Intl.StringNumericLiteral),
@@ -52,14 +53,20 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
         case 'word': return values[fact.value] ?? fact.value;
       }
     },
-    facts: (facts) => new Proxy({} as Record<string, string>, {
-      get: (cache, key) => {
-        if (typeof key !== 'string') return undefined;
-        const fact = facts[key];
-        if (!fact) throw new Error(`no such fact: ${key}`);
-        return (cache[key] ??= self.fact(fact));
-      },
-    }),
+    facts: (facts) => {
+      const known = told.get(facts);
+      if (known) return known;
+      const lazy = new Proxy({} as Record<string, string>, {
+        get: (cache, key) => {
+          if (typeof key !== 'string') return undefined;
+          const fact = facts[key];
+          if (!fact) throw new Error(`no such fact: ${key}`);
+          return (cache[key] ??= self.fact(fact));
+        },
+      });
+      told.set(facts, lazy);
+      return lazy;
+    },
   };
   return self;
 };

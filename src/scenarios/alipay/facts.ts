@@ -63,6 +63,7 @@ export const factsOf = (context: Context, states: readonly string[]) => {
     held: sum(context.held),
     pool: sum(context.pool),
     others: sum(amount(t.ccy, t.read.pool)),
+    min: sum(amount('USD', t.read.min)),
     batch: sum(context.batch),
     charges: sum(context.charges),
     credited: sum(context.credited),

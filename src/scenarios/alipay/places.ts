@@ -15,7 +15,7 @@ export const geography = {
     { id: 'alipayForeign', party: 'alipay', icon: 'safe', wide: [512, 98], narrow: [306, 76], cash: ['alipay.fxReserve'], figures: ['alipay.fxReserve'] },
     { id: 'carrier', party: 'carrier', icon: 'globe', wide: [648, 98], narrow: [306, 177], cash: ['carrier.cash'], figures: ['carrier.owedAlipay'] },
     { id: 'merchantBank', party: 'merchantBank', icon: 'bank', wide: [680, 246], narrow: [306, 278], cash: ['merchantBank.cash'], figures: ['merchantBank.owedMerchant'] },
-    { id: 'merchant', party: 'merchant', icon: 'shop', wide: [544, 312], narrow: [234, 370], cash: [], figures: ['merchant.due'] },
+    { id: 'merchant', party: 'merchant', icon: 'shop', wide: [544, 312], narrow: [234, 370], cash: [], figures: ['merchant.dueYuan', 'merchant.due'] },
   ],
 } as const satisfies Geography;
 

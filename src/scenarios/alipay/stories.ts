@@ -26,7 +26,7 @@ export const stories = [
       step('merchant-told', ['merchant.acknowledge'], 'tradeStatus', 'held'),
       step('conversion-due', ['calendar.workingDay'], 'held', 'rate1', 'fee', 'net'),
       step('converted', ['bank.sell'], 'cost', 'rate1', 'net', 'fee', 'fxResult'),
-      step('wire-sent', ['pool.evaluate'], 'net', 'others', 'batch'),
+      step('wire-sent', ['pool.evaluate'], 'net', 'others', 'batch', 'min'),
       step('wire-credited', ['bank.credit'], 'charges', 'credited'),
       step('books-matched', ['merchant.match'], 'price', 'fee', 'net', 'paid'),
     ],
@@ -210,7 +210,7 @@ export const stories = [
   {
     id: 'below-minimum', chapter: 'settle', parent: 'payment', from: 'converted', inputs: { pool: '1000' },
     steps: [
-      step('below-minimum', ['pool.evaluate'], 'pool', 'others', 'net'),
+      step('below-minimum', ['pool.evaluate'], 'pool', 'min', 'others', 'net'),
       step('more-sales', ['merchant.sellMore'], 'pool'),
       step('minimum-reached', ['pool.evaluate'], 'batch'),
       step('late-wire-credited', ['bank.credit'], 'charges', 'credited'),

@@ -6,46 +6,47 @@ export const steps: Told<'trunk'> = {
     title: ({ price }) => `A buyer in China fills a cart of ${price} at a shop abroad`,
     text: [
       () =>
-        'The buyer has yuan. The merchant is to be paid in another currency, named in its contract with Alipay, a Chinese payment company: the settlement currency.',
-      ({ feeRate }) =>
-        `Alipay will collect yuan, buy that currency and pay it out. Its fee, ${feeRate}, is taken from the merchant's money; the buyer pays none.`,
+        'The buyer has yuan; the shop, or merchant, is paid in another, the settlement currency. Alipay, a Chinese payment company, will collect yuan, buy that currency and pass it on: this is settlement.',
+      ({ feeRate, others }) =>
+        `The merchant pays Alipay's fee, ${feeRate}; the buyer none. From earlier sales Alipay holds ${others} that it owes the merchant.`,
     ],
   },
   'request-sent': {
     title: ({ price }) => `The merchant asks Alipay to collect ${price}`,
     text: [
-      () =>
-        "The buyer has chosen Alipay. The merchant's site sends the buyer's browser to Alipay with a signed request: order number, price and settlement currency.",
-      () => 'From here the buyer deals with Alipay alone. The merchant waits and sees nothing.',
+      () => "The buyer has chosen Alipay. By way of the buyer's browser the merchant sends a signed request: order number, price and settlement currency.",
+      () => 'The merchant knows of an order, not of a payment, so it ships nothing yet. From here the buyer deals with Alipay alone, and the merchant sees none of it.',
     ],
   },
   'sign-in-page': {
     title: () => 'Alipay accepts the request and shows the buyer a sign-in page',
     text: [
       ({ loginEnd }) => `First Alipay has checked the signature, the merchant and the sum. The buyer has until ${loginEnd} to sign in.`,
-      () => "No money has moved, and there is no trade yet: a trade is Alipay's record of one payment, with a number and a status.",
+      () => "No money has moved, and there is no trade yet: a trade is Alipay's record of one payment, with a number and a status that says whether it is paid.",
     ],
   },
   'rate-quoted': {
     title: ({ paid }) => `The buyer signs in and sees what to pay in yuan: ${paid}`,
     text: [
       ({ price, rate }) =>
-        `Alipay's page shows the price, ${price}, and its rate of the day, ${rate} yuan for one unit of the settlement currency. No fee is added for the buyer.`,
-      () => 'On a computer the trade now exists. The merchant is not told.',
+        `The price is ${price}. Alipay's rate of the day is ${rate} yuan for one unit of the settlement currency. The buyer pays no fee on top.`,
+      () => 'Signing in has opened the trade, not paid yet. The merchant is not told.',
     ],
   },
   confirmed: {
     title: ({ paid }) => `The buyer agrees to pay ${paid}`,
     text: [
       ({ source }) => `The money is to come from the buyer's ${source}. Alipay asks for the payment password.`,
-      () => "Nothing has been taken: the money is still the buyer's. If the buyer left now, the merchant would not be told.",
+      ({ bank }) =>
+        `Nothing has been taken. What stands in a bank account is money the bank owes its customer: the buyer's bank owes the buyer ${bank}. If the buyer left now, the merchant would not be told.`,
     ],
   },
   'password-right': {
     title: () => 'The buyer enters the right payment password',
     text: [
       () => "The password is the buyer's order to pay, but no money has moved.",
-      ({ tradeStatus }) => `A merchant who asked Alipay now would be told the status of the trade: ${tradeStatus}.`,
+      ({ tradeStatus }) =>
+        `The merchant still knows only of the order. If it asked Alipay now, it would be told the status of the trade: ${tradeStatus}.`,
     ],
   },
   'checks-passed': {
@@ -58,54 +59,57 @@ export const steps: Told<'trunk'> = {
   paid: {
     title: ({ paid }) => `The buyer has paid, and Alipay holds ${paid}`,
     text: [
-      () => "The yuan are in Alipay's reserve account, kept at a bank for customers' money only. They are not Alipay's own: it owes them to the merchant.",
-      ({ tradeStatus }) => `The status is now ${tradeStatus}, although the merchant has received nothing and has not been told yet.`,
+      () => "Alipay holds the yuan in its reserve account, kept at a bank for customers' money only. They are not its own: it owes them to the merchant.",
+      ({ tradeStatus }) =>
+        `The status is now ${tradeStatus}. Yet the merchant has received no money, and does not know yet that the buyer has paid.`,
     ],
   },
   'merchant-told': {
-    title: () => 'Alipay tells the merchant, and the merchant releases the order',
+    title: () => 'Alipay tells the merchant, and the merchant ships the order',
     text: [
       ({ tradeStatus }) =>
-        `A notice, a message from server to server, is the first the merchant hears of the payment: ${tradeStatus}. Its server answers "success".`,
-      ({ held }) => `The merchant has Alipay's word, not money. Until the next working day Alipay keeps the ${held} in its reserve account, in yuan.`,
+        `A notice, a message from computer to computer, is the first the merchant hears of the payment: ${tradeStatus}. It answers "success" and releases the order.`,
+      ({ held }) => `It has Alipay's word, not money: overnight, until the next working day, Alipay keeps the ${held} in its reserve account, in yuan.`,
     ],
   },
   'conversion-due': {
-    title: ({ rate1 }) => `The next working day comes with its own rate, ${rate1}`,
+    title: ({ held }) => `Alipay held ${held} overnight; the next working day has come`,
     text: [
-      ({ held }) => `Overnight at least, Alipay has kept the ${held} in yuan, owed to the merchant. Today it buys the merchant's currency.`,
-      ({ paid, net, rate }) =>
-        `With a price set in that currency, the buyer's ${paid} and the merchant's ${net}, after the fee, are fixed: if today's rate differs from the payment's, ${rate}, Alipay alone gains or loses.`,
+      ({ rate1 }) => `The yuan are still in its reserve account, owed to the merchant. Today it buys the merchant's currency, at ${rate1} yuan for one unit.`,
+      ({ net, rate }) =>
+        `If the price was set in that currency, the merchant's share after the fee is ${net} whatever the rate: any change from ${rate}, the buyer's rate, is Alipay's gain or loss.`,
     ],
   },
   converted: {
     title: ({ net, cost }) => `Alipay buys ${net} from the settlement bank for ${cost}`,
     text: [
-      () => 'The settlement bank exchanges money for Alipay at the rate of the day. What Alipay owes the merchant is now in the settlement currency.',
+      () => 'The settlement bank exchanges money for Alipay. What Alipay holds for this sale, and owes the merchant, is now settlement currency instead of yuan.',
       ({ fee, feeYuan, paid, fxResult }) =>
-        `The merchant pays the fee, ${fee}: Alipay keeps ${feeYuan} of the ${paid}. What is left after fee and purchase, ${fxResult}, is Alipay's gain or loss on the exchange.`,
+        `The merchant pays the fee, ${fee}: Alipay keeps it, as ${feeYuan} of the buyer's ${paid}. What is left after fee and purchase, ${fxResult}, is Alipay's gain or loss.`,
     ],
   },
   'wire-sent': {
     title: ({ batch }) => `A wire of ${batch} leaves for the merchant's bank`,
     text: [
       () =>
-        "A wire is a transfer from bank to bank. It leaves only when the merchant's pool, all that Alipay holds for it, has reached the minimum in the contract.",
-      ({ net, others }) => `So this sale's ${net} travels with ${others} from the merchant's other sales. Until it arrives, Alipay still owes all of it.`,
+        "Alipay gathers the merchant's money in a pool. It sends the pool by wire, from bank to bank, only once it has reached the contract's minimum.",
+      ({ net, others }) =>
+        `So this sale's ${net} travels with ${others} from earlier sales. Banks on the way hold it now. Alipay still owes it to the merchant, who has had no news since the notice.`,
     ],
   },
   'wire-credited': {
     title: ({ credited }) => `The merchant's bank receives ${credited}`,
     text: [
-      ({ charges }) => `The banks on the way have kept ${charges} of the wire. Such charges fall on the merchant.`,
-      () => "Only now does the merchant have money from this sale, in its own bank and its settlement currency. Alipay's debt is paid.",
+      ({ charges }) => `The banks on the way, which had the money overnight, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee.`,
+      () => "Only now does the merchant have money from this sale, in its bank account, in the settlement currency: its second news, after the notice. Alipay's debt is paid.",
     ],
   },
   'books-matched': {
     title: () => "The settlement file lists every sale, and the merchant's books agree",
     text: [
-      ({ gross, fee, net }) => `Alipay's file tells the merchant which sales are in the wire. This one: ${gross}, less the fee of ${fee}, is ${net}.`,
-      ({ paid }) => `The buyer paid ${paid} and no fee. The file is the merchant's third and last news of the payment, after the notice and the wire.`,
+      ({ gross, fee, net }) =>
+        `Alipay's file tells the merchant which sales were in the wire. This one: ${gross}, less the merchant's fee of ${fee}, is ${net}. The buyer has paid no fee.`,
+      ({ charges }) => `It is the third and last news of the payment, after the notice and the wire. The ${charges} kept by the banks is booked apart.`,
     ],
   },
 };
