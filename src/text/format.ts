@@ -29,6 +29,7 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
   const currencies = once((currency) => new Intl.NumberFormat(currency === 'INR' ? `${locale.slice(0, 2)}-IN` : locale, {
     style: 'currency', currency, currencyDisplay: short.has(currency as Currency) ? 'narrowSymbol' : 'symbol',
     minimumFractionDigits: decimals[currency as Currency], maximumFractionDigits: decimals[currency as Currency],
+    ...(currency === 'INR' && { trailingZeroDisplay: 'stripIfInteger' }),
   }));
   const plain = once((places) => new Intl.NumberFormat(locale, { minimumFractionDigits: Number(places), maximumFractionDigits: 8 }));
   const dates = once((kind) => new Intl.DateTimeFormat(locale, {

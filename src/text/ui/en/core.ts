@@ -4,7 +4,7 @@ export const core = {
   skip: 'Skip to the step',
   nav: {
     label: 'Scenarios',
-    scenarios: { alipay: 'Alipay payment', mudra: 'Mudra loan' } as Readonly<Record<string, string>>,
+    scenarios: { alipay: 'Alipay', mudra: 'Mudra' } as Readonly<Record<string, string>>,
     sources: 'Sources',
     outline: 'All steps',
     help: 'Keys',

@@ -27,7 +27,7 @@ export const core: MudraCore = {
     sanction: 'Sanction',
     disbursal: 'Disbursal',
     repayment: 'Repayment',
-    resolution: 'End of the loan',
+    resolution: 'Outcome',
     ended: 'No loan',
     refinance: 'Refinance',
     guarantee: 'Guarantee',
