@@ -7,7 +7,7 @@ import { alike, cover } from '../src/engine/coverage';
 import { replay, type Run } from '../src/engine/replay';
 import { resolve } from '../src/engine/values';
 import { walk } from '../src/engine/walk';
-import { loadScenario, slugs } from '../src/scenarios/index';
+import { loadScenario, slugs, starts } from '../src/scenarios/index';
 import type { Evidence, Scenario, Words } from '../src/scenarios/scenario';
 import { brokenIn } from './engine/rules';
 
@@ -39,6 +39,10 @@ describe.each(slugs)('%s', async (slug) => {
   const taken = nodes.flatMap((node) => [...node.transitions.values()].flat());
   const sources = new Set((await scenario.sources()).map(({ n }) => n));
   const accounts = runs[0]!.run.accounts;
+
+  test('begins where links to it say', () => {
+    expect(starts.find((one) => one.slug === slug)!.step).toBe(catalogue(scenario).first);
+  });
 
   test('gives every story and step an id of its own', () => {
     expect(() => catalogue(scenario)).not.toThrow();
@@ -129,7 +133,7 @@ describe.each(slugs)('%s', async (slug) => {
 
   test('lists beside its steps, and publishes, only facts it has', () => {
     const figures = scenario.stories.flatMap(({ steps }) => steps).flatMap(({ figures }) => figures);
-    expect(unknown([...figures, ...scenario.publicFacts], moments[0]!.facts)).toEqual([]);
+    expect(unknown([...figures, ...scenario.publicFacts, ...scenario.freeFigures], moments[0]!.facts)).toEqual([]);
   });
 
   describe.each(Object.keys(scenario.words))('in %s', async (lang) => {
@@ -157,7 +161,7 @@ describe.each(slugs)('%s', async (slug) => {
         places: scenario.geography.places.map(({ id }) => id),
         zones: scenario.geography.zones.map(({ id }) => id),
         phases: scenario.phases,
-        facts: Object.keys(moments[0]!.facts),
+        facts: [...scenario.stories.flatMap(({ steps }) => steps).flatMap(({ figures }) => figures), ...scenario.freeFigures],
         inputs: scenario.inputs.map(({ id }) => id),
         groups: scenario.inputs.map(({ group }) => group),
         stories: scenario.stories.map(({ id }) => id),

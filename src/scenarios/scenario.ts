@@ -123,6 +123,8 @@ export interface Option {
 /** All that is said of a scenario in one language. A folder's words.ts narrows the keys to what its machine has. */
 export interface Words {
   readonly title: string;
+  /** Whose clock it is that a step's time is read from. */
+  readonly clock: string;
   readonly lead: string;
   readonly parties: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
@@ -181,6 +183,8 @@ export interface Scenario {
   readonly timeOf: (context: never) => number;
   /** Facts that go into step.json as they are. */
   readonly publicFacts: readonly string[];
+  /** Facts listed beside a step that no story tells. */
+  readonly freeFigures: readonly string[];
   readonly geography: Geography;
   readonly map: StateMap;
   readonly invariants: () => Promise<readonly Invariant[]>;

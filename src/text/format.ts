@@ -34,6 +34,7 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
         currencyDisplay: short.has(currency as Currency) ? 'narrowSymbol' : 'symbol',
         minimumFractionDigits: decimals[currency as Currency],
         maximumFractionDigits: decimals[currency as Currency],
+        ...(currency === 'INR' && { trailingZeroDisplay: 'stripIfInteger' }),
       }),
   );
   const plain = once((places) => new Intl.NumberFormat(locale, { minimumFractionDigits: Number(places), maximumFractionDigits: 8 }));

@@ -25,6 +25,7 @@ export const scenario: Scenario = {
   facts: (context, states) => factsOf(context as Context, states),
   timeOf: (context) => (context as Context).now,
   publicFacts: ['tradeStatus'],
+  freeFigures: ['paid', 'held', 'pool', 'refunded'],
   geography,
   map,
   invariants: async () => (await import('./invariants')).invariants,

@@ -123,6 +123,7 @@ export type ValueId =
 /** What every step needs said in one language; what is missing does not compile. */
 export interface AlipayCore {
   readonly title: string;
+  readonly clock: string;
   readonly parties: Readonly<Record<Party, string>>;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly zones: Readonly<Record<'china' | 'abroad', Line>>;

@@ -2,7 +2,13 @@
 export const core = {
   site: 'From Yuan to Merchant',
   skip: 'Skip to the step',
-  nav: { label: 'Scenarios', alipay: 'Alipay payment', sources: 'Sources', outline: 'All steps', help: 'Keys' },
+  nav: {
+    label: 'Scenarios',
+    scenarios: { alipay: 'Alipay', mudra: 'Mudra' } as Readonly<Record<string, string>>,
+    sources: 'Sources',
+    outline: 'All steps',
+    help: 'Keys',
+  },
   step: {
     where: (o: { index: number; count: number }) => `Step ${o.index} of ${o.count}`,
     free: 'Your own path',
@@ -36,7 +42,6 @@ export const core = {
     takeNext: 'Next',
     end: 'End of this path',
     progress: 'Steps of this path',
-    clock: 'Story time, Beijing',
     map: 'Map of states',
     chart: 'Full statechart',
   },

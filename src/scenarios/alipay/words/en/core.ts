@@ -13,6 +13,7 @@ const parties = {
 /** What every step of the payment may say, in English. */
 export const core: AlipayCore = {
   title: 'Alipay: yuan in, foreign currency out',
+  clock: 'Story time, Beijing',
   parties,
   places: { ...parties, alipayForeign: 'Alipay, foreign' },
   zones: { china: () => 'Mainland China: yuan', abroad: () => 'Abroad: foreign currency' },

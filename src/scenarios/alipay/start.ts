@@ -1,0 +1,2 @@
+/** The first step, for links from pages that do not load this scenario. */
+export const start = 'cart';

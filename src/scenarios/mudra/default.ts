@@ -1,0 +1,223 @@
+import { add, subtract } from '../../money/money';
+import { atLeastZero, nothing, percentOf, type Rupees, toRupee } from './arithmetic';
+import { DAY } from './calendar';
+import { type Context, inr } from './context';
+import { type Act, bring, change, inOrder, least, notBefore } from './deed';
+import { forgive, payClaim, provide, receiveLate, recover, restoreInterest, returnClaim, reverseInterest, writeOff } from './entries/fail';
+import { arrears, chargeBroken, clearStress, fallDue, owed, pay } from './plan';
+import { ladder, payoutOf } from './rules';
+
+/** The provision the class asks for: more is set aside, or what is too much is released. */
+const provideFor =
+  (wanted: (c: Context) => Rupees): Act =>
+  (c) => ({
+    entries: [provide(subtract(wanted(c), c.provision))],
+    next: { ...c, provision: wanted(c) },
+  });
+const byAge: Act = provideFor((c) => percentOf(c.balance, ladder[c.npaYears]!.percent));
+const noProvision: Act = provideFor(() => nothing);
+
+/** Day 91: unpaid interest is reversed, a provision is made [78][80]. */
+export const becomeNpa: Act = inOrder(
+  notBefore(({ due }) => due.class),
+  (c) => {
+    const back = least(c.unpaidInterest, c.balance);
+    return {
+      entries: [reverseInterest(c.terms.debt, back)],
+      next: {
+        ...c,
+        npaAt: c.now,
+        reversed: back,
+        memo: add(c.memo, back),
+        balance: subtract(c.balance, back),
+        unpaidInterest: nothing,
+        owedAtNpa: owed(c),
+        stress: -1,
+        due: { ...c.due, class: null },
+      },
+    };
+  },
+  byAge,
+);
+
+/** A year passes as NPA: its months fall due, and the provision follows the age. */
+export const ageYear: Act = (before) => {
+  const end = before.npaAt! + 365 * DAY * (before.npaYears + 1);
+  const months: Act = (c) => (c.due.loan !== null && c.due.loan <= end ? inOrder(fallDue, months)(c) : { entries: [], next: c });
+  return inOrder(
+    months,
+    notBefore(() => end),
+    change((c) => ({ npaYears: c.npaYears + 1 })),
+    byAge,
+  )(before);
+};
+
+const unmemo: Act = (c) => ({
+  entries: [restoreInterest(c.terms.debt, c.memo)],
+  next: { ...c, balance: add(c.balance, c.memo), unpaidInterest: add(c.unpaidInterest, c.memo), memo: nothing },
+});
+
+/** The only cure: all arrears of interest and principal are paid [79]. */
+export const cureNpa: Act = inOrder(
+  unmemo,
+  noProvision,
+  change(() => ({ npaAt: null, npaYears: 0 })),
+  pay(arrears),
+);
+
+/** Before all is paid, what the memo held is a claim again. */
+export const cureAll: Act = (c) => (c.npaAt === null ? { entries: [], next: c } : inOrder(unmemo, noProvision)(c));
+
+/** All arrears of an overdue account. */
+export const cure: Act = inOrder(pay(arrears), clearStress);
+
+/** The whole sum is demanded; no instalment falls due any more. A standard loan is charged interest to this day. */
+export const recall: Act = inOrder(
+  (c) => (c.npaAt === null ? chargeBroken(c) : { entries: [], next: c }),
+  change((c) => ({ now: c.now + 30 * DAY, dues: [], left: 0, stress: -1, due: { ...c.due, loan: null, class: null } })),
+);
+
+/** Principal and interest at the NPA date or now, whichever is less [90]. */
+export const amountInDefault = (c: Context): Rupees => least(c.owedAtNpa, owed(c));
+const portfolioInDefault = (c: Context): Rupees => add(inr(c.terms.read.poolbad), amountInDefault(c));
+export const payout = (c: Context): Rupees => {
+  const { pool, paidshare, firstloss, ceiling } = c.terms.read;
+  return payoutOf({ inDefault: portfolioInDefault(c), portfolio: inr(pool), share: paidshare, firstLoss: firstloss, ceiling });
+};
+
+/** This loan's part of the portfolio's claim: all loans in default bear the first loss alike. */
+export const claimOf = (c: Context): Rupees => {
+  const all = portfolioInDefault(c).minor;
+  return all === 0n ? nothing : toRupee(payout(c).minor * amountInDefault(c).minor, all);
+};
+
+export const receiveClaim: Act = (before) => {
+  const claim = claimOf(before);
+  return { entries: [payClaim(claim)], next: { ...before, now: before.now + 60 * DAY, claim, claimLeft: claim, inDefault: amountInDefault(before) } };
+};
+
+/** The fund's part of a later receipt: as much of it as of the amount in default it paid. */
+const sharedOf = (c: Context, sum: Rupees): Rupees => (c.claim.minor === 0n ? nothing : toRupee(sum.minor * c.claim.minor, c.inDefault.minor));
+
+const receive = (sum: Rupees): Act =>
+  inOrder(
+    bring(() => sum),
+    (c) => {
+      const toLoan = least(sum, c.balance);
+      const toMemo = subtract(sum, toLoan);
+      const share = least(sharedOf(c, sum), c.claimLeft);
+      return {
+        entries: [recover(c.terms.debt, { toLoan, toMemo, share })],
+        next: {
+          ...c,
+          savings: subtract(c.savings, sum),
+          balance: subtract(c.balance, toLoan),
+          memo: subtract(c.memo, toMemo),
+          recovered: add(c.recovered, sum),
+          paid: add(c.paid, sum),
+          share: add(c.share, share),
+          claimLeft: subtract(c.claimLeft, share),
+        },
+      };
+    },
+  );
+
+const giveClaimBack: Act = (c) => ({ entries: [returnClaim(c.claimLeft)], next: { ...c, share: add(c.share, c.claimLeft), claimLeft: nothing } });
+
+/** Nothing is owed any more: provision and unused claim are released. */
+export const close: Act = inOrder(
+  noProvision,
+  giveClaimBack,
+  change((c) => ({ ended: 'closed', stress: -1, due: { ...c.due, loan: null, class: null } })),
+);
+
+export const recoverable = (c: Context): Rupees => least(inr(c.terms.read.recovered), owed(c));
+export const recoverSome: Act = (c) =>
+  inOrder(
+    change(({ now }) => ({ now: now + 180 * DAY })),
+    receive(recoverable(c)),
+  )(c);
+export const recoverAll: Act = (c) =>
+  inOrder(
+    change(({ now }) => ({ now: now + 180 * DAY })),
+    receive(owed(c)),
+    close,
+  )(c);
+
+const lossOf = (c: Context) => {
+  const claim = least(c.claimLeft, c.balance);
+  const provision = least(c.provision, subtract(c.balance, claim));
+  return { gone: c.balance, claim, provision };
+};
+
+/** One-time settlement: the agreed sum is paid, the rest is forgiven. */
+export const settlement = (c: Context): Rupees => inr(c.terms.read.settlement);
+export const paySettlement: Act = (c) =>
+  inOrder(
+    change(({ now }) => ({ now: now + 30 * DAY })),
+    receive(settlement(c)),
+    (b) => {
+      const loss = lossOf(b);
+      return {
+        entries: [forgive(b.terms.debt, loss, b.memo)],
+        next: {
+          ...b,
+          lost: atLeastZero(subtract(loss.gone, loss.claim)),
+          forgiven: owed(b),
+          balance: nothing,
+          memo: nothing,
+          ended: 'settled',
+          claimLeft: subtract(b.claimLeft, loss.claim),
+          provision: subtract(b.provision, loss.provision),
+          provisionUsed: loss.provision,
+        },
+      };
+    },
+    noProvision,
+  )(c);
+
+/** The lender gives the loan up in its books (J19), not its claim. */
+export const giveUp: Act = inOrder(
+  (c) => {
+    const loss = lossOf(c);
+    return {
+      entries: [writeOff(c.terms.debt, loss)],
+      next: {
+        ...c,
+        now: c.now + 365 * DAY,
+        writtenOff: loss.gone,
+        lost: subtract(loss.gone, loss.claim),
+        balance: nothing,
+        memo: add(c.memo, loss.gone),
+        claimLeft: subtract(c.claimLeft, loss.claim),
+        provision: subtract(c.provision, loss.provision),
+        provisionUsed: loss.provision,
+      },
+    };
+  },
+  noProvision,
+  giveClaimBack,
+);
+
+const lateSum = (c: Context): Rupees => least(inr(c.terms.read.late), c.memo);
+
+/** J20: income of the lender, shared with the fund as long as the fund's part of the claim was used up. */
+export const receiveAfterwards: Act = (before) => {
+  const sum = lateSum(before);
+  const share = least(sharedOf(before, sum), subtract(before.claim, before.share));
+  return inOrder(
+    change(({ now }) => ({ now: now + 180 * DAY })),
+    bring(() => sum),
+    (c) => ({
+      entries: [receiveLate(c.terms.debt, sum, share)],
+      next: {
+        ...c,
+        savings: subtract(c.savings, sum),
+        memo: subtract(c.memo, sum),
+        recovered: add(c.recovered, sum),
+        paid: add(c.paid, sum),
+        share: add(c.share, share),
+      },
+    }),
+  )(before);
+};

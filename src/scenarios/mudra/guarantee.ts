@@ -1,0 +1,82 @@
+import { subtract } from '../../money/money';
+import { nothing } from './arithmetic';
+import { does, documented, inferred, notes, stateDocumented, stateSimplified, tell } from './builders';
+import { quarterEnd, yearEnd } from './calendar';
+import { type Act, bring, change, inOrder, notBefore } from './deed';
+import { coverFeeOf, payCoverFee } from './entries/before';
+import { coverEndOf } from './guards';
+import { terms } from './terms';
+
+/** J7: the fee on the sanctioned amount, when the year's pool is fixed. */
+const crystallise: Act = inOrder(
+  notBefore(({ now }) => yearEnd(now)),
+  (before) => {
+    const fee = coverFeeOf(before.terms.loan, before.terms.read.coverfee);
+    const passedOn = before.terms.read.coverfeeby === 'borrower';
+    return inOrder(
+      bring(() => (passedOn ? fee : nothing)),
+      (c) => ({ entries: [payCoverFee(fee, passedOn)], next: { ...c, crystallisedAt: c.now, savings: passedOn ? subtract(c.savings, fee) : c.savings } }),
+    )(before);
+  },
+);
+const atQuarterEnd = change(({ now }) => ({ now: quarterEnd(now), pooledAt: quarterEnd(now) }));
+const coverEnd = {
+  'cover.end': {
+    guard: 'coverOver',
+    target: 'ended',
+    actions: does(notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now))),
+    meta: documented('coverEnded', 29),
+  },
+} as const;
+
+/** The portfolio guarantee of NCGTC's fund for micro units: by quarter into the pool, by year into the books [82]. */
+export const guarantee = terms.createStateConfig({
+  initial: 'uncovered',
+  meta: stateDocumented(16, 81, 82),
+  states: {
+    uncovered: {
+      meta: stateDocumented(16, 82),
+      on: {
+        'lender.pool': [
+          {
+            guard: 'coverableStandard',
+            target: 'pooled',
+            actions: [...does(atQuarterEnd), tell('message', 'lender', 'guarantor', 'poolList')],
+            meta: documented('pooled', 16, 82),
+          },
+          { guard: 'coverable', actions: does(change(({ now }) => ({ now: quarterEnd(now) }))), meta: documented('notPooled', 82) },
+        ],
+      },
+    },
+    pooled: {
+      meta: stateDocumented(82),
+      on: {
+        'guarantor.crystallise': { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) },
+        ...coverEnd,
+      },
+    },
+    crystallised: {
+      meta: stateDocumented(81, 82),
+      on: {
+        'lender.recall': { guard: 'npaFirst', target: 'claimable', actions: notes(() => ({ claimable: true })), meta: inferred('coverClaimable', 81, 82) },
+        ...coverEnd,
+      },
+    },
+    claimable: {
+      meta: stateDocumented(81, 82),
+      on: { 'lender.claim': { guard: 'claimReady', target: 'claimed', meta: documented('coverClaimed', 81, 89) }, ...coverEnd },
+    },
+    claimed: {
+      meta: stateDocumented(89),
+      on: {
+        'guarantor.pay': [
+          { guard: 'aboveFirstLoss', target: 'recoverySharing', meta: documented('coverPaid', 16, 89) },
+          { target: 'ended', meta: inferred('coverNotPaid', 81) },
+        ],
+        'guarantor.refuse': { target: 'ended', meta: inferred('coverRefused', 81) },
+      },
+    },
+    recoverySharing: { meta: stateDocumented(81), on: coverEnd },
+    ended: { type: 'final', meta: stateSimplified(29) },
+  },
+});
