@@ -27,7 +27,8 @@ export class Explainer {
   #reduced: () => boolean;
   #ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null;
   #changed: (address: Address, cause: Cause) => void;
-  #unrecorded: { readonly address: Address; readonly cause: Cause } | null = null;
+  /** How long the motion will last that the stage is about to begin. */
+  #coming = 0;
 
   readonly walk: Walk = $derived.by(() => this.#walkTo(this.address));
   readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices));
@@ -123,30 +124,21 @@ export class Explainer {
   }
 
   #show(address: Address, cause: Cause, animate: boolean): void {
-    if (this.#unrecorded?.cause === 'jump') this.#record();
     this.address = address;
-    this.#unrecorded = { address, cause };
     const { walk: now } = this;
+    this.#coming = animate && !this.#reduced() ? duration(now.steps[now.at]!) : 0;
     this.shown.follow(now, (part) => {
-      if (part === 'stage') {
-        const ms = animate && !this.#reduced() ? duration(now.steps[now.at]!) : 0;
-        if (ms > 0) void this.playhead.set(0, { duration: 0 });
-        void this.playhead.set(1, { duration: ms });
-      } else if (part === 'choices') this.#record();
+      if (part !== 'stage') return;
+      if (this.#coming > 0) void this.playhead.set(0, { duration: 0 });
+      void this.playhead.set(1, { duration: this.#coming });
+      this.#coming = 0;
     });
-  }
-
-  /** Tells of the last change of the address, once the page shows it. */
-  #record(): void {
-    if (!this.#unrecorded) return;
-    const { address, cause } = this.#unrecorded;
-    this.#unrecorded = null;
     this.#changed(address, cause);
   }
 
   /** The next step with its motion; during a motion, its end at once. */
   forward(): boolean {
-    if (this.playhead.current < 1) {
+    if (this.#coming > 0 || this.playhead.current < 1) {
       this.settle();
       return true;
     }
@@ -185,6 +177,7 @@ export class Explainer {
   }
 
   settle(): void {
+    this.#coming = 0;
     void this.playhead.set(1, { duration: 0 });
   }
 
@@ -195,9 +188,9 @@ export class Explainer {
     const { id } = this.walk.steps[at]!;
     if (at !== this.walk.at && id !== null) {
       this.address = this.to(id);
-      this.#unrecorded = { address: this.address, cause: 'step' };
       this.shown.stage = this.walk;
-      this.shown.follow(this.walk, (part) => part === 'choices' && this.#record());
+      this.shown.follow(this.walk);
+      this.#changed(this.address, 'step');
     }
     void this.playhead.set(at === 0 ? 1 : Math.max(0, Math.min(1, 1 - (at - position))), { duration: 0 });
   }

@@ -18,13 +18,13 @@ export class Stagger<T> {
   }
 
   /** Hands a new value on; `reached` is called when a part has it. What an earlier value had not reached, it skips. */
-  follow(value: T, reached: (part: Part) => void): void {
+  follow(value: T, reached?: (part: Part) => void): void {
     cancelAnimationFrame(this.#frame);
     const hand = (k: number): void => {
       this.#frame = requestAnimationFrame(() => {
         const part = parts[k]!;
         this[part] = value;
-        reached(part);
+        reached?.(part);
         if (k + 1 < parts.length) hand(k + 1);
       });
     };
