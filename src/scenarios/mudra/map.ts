@@ -31,7 +31,7 @@ const stations: Record<LeafId, Station> = {
   'ended.withdrawn': end(44, 116),
   'ended.lapsed': end(152, 116),
   'ended.rejected': end(274, 116),
-  'ended.cancelled': end(500, 116),
+  'ended.cancelled': end(516, 116),
 
   'lent.loan.delivery.supplierPaid': stop(796, 58),
   'lent.loan.delivery.verified': stop(852, 58),
