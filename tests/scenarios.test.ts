@@ -6,7 +6,7 @@ import { catalogue } from '../src/engine/catalogue';
 import { alike, cover } from '../src/engine/coverage';
 import { replay, type Run } from '../src/engine/replay';
 import { resolve } from '../src/engine/values';
-import { walk } from '../src/engine/walk';
+import { type Walk, walk } from '../src/engine/walk';
 import { loadScenario, slugs, starts } from '../src/scenarios/index';
 import type { Evidence, Scenario, Words } from '../src/scenarios/scenario';
 import { brokenIn } from './engine/rules';
@@ -77,8 +77,9 @@ describe.each(slugs)('%s', async (slug) => {
 
   test('shows at each step of a story the picture of its own event', () => {
     const steps = catalogue(scenario);
+    let shown: Walk | undefined;
     for (const { id, path, index } of steps.steps.values()) {
-      const shown = walk(scenario, steps, startAt('en', slug, id));
+      shown = walk(scenario, steps, startAt('en', slug, id), shown);
       expect(shown.stopped, id).toBeNull();
       expect(shown.at, id).toBe(index);
       expect(shown.steps[shown.at]!.moment.event, id).toBe(path.at(-1) ?? null);

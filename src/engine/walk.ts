@@ -43,6 +43,16 @@ export interface Walk {
   readonly stopped: Stopped | null;
 }
 
+/** A run of like payments, months of instalments, is one move of their sum. */
+const summed = (moves: readonly Move[]): readonly Move[] => {
+  const sums = new Map<string | Move, Move>();
+  for (const move of moves) {
+    const key = move.kind === 'money' ? [move.what, move.fromAccount, move.toAccount, move.currency].join() : move;
+    sums.set(key, { ...move, ...(move.minor !== undefined && { minor: (sums.get(key)?.minor ?? 0n) + move.minor }) });
+  }
+  return [...sums.values()];
+};
+
 const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before: Moment, id: string | null, events: readonly string[]): WalkStep | Stopped => {
   const moments: Moment[] = [];
   let last = before;
@@ -59,7 +69,7 @@ const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before
     before,
     taken: moments.flatMap((m) => m.taken),
     entries: moments.flatMap((m) => m.entries),
-    moves: moments.flatMap((m) => m.moves),
+    moves: summed(moments.flatMap((m) => m.moves)),
   };
 };
 

@@ -15,7 +15,7 @@ for (const slug of slugs) {
       const { steps: told, at } = walk(scenario, steps, startAt('en', slug, reach[state]!));
       expect(told[at]!.moment.states).toContain(state);
     }
-  });
+  }, 60_000);
 
   it(`stays on the first story of ${slug} wherever that comes by`, async () => {
     const scenario = await loadScenario(slug);

@@ -104,8 +104,8 @@ test('every event a machine knows can be told where it is taken freely', () => {
   for (const { told, walk: at } of all) {
     const data = stepJson(told.catalogue, at, told.words, told.sources);
     for (const { event, kind } of data.choices.filter((choice) => choice.kind === 'free')) {
-      const next = walk(told.scenario, told.catalogue, { ...at.address, then: [event] });
+      const next = walk(told.scenario, told.catalogue, { ...at.address, then: [event] }, at);
       expect(faultsOf(stepJson(told.catalogue, next, told.words, told.sources)), `${at.here.id} ${event} ${kind}`).toEqual([]);
     }
   }
-});
+}, 60_000);
