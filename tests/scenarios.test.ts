@@ -13,7 +13,9 @@ import { brokenIn } from './engine/rules';
 
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)];
 const leavesOf = ({ machine }: Scenario): readonly string[] =>
-  nodesOf(machine.root).filter((node) => Object.keys(node.states).length === 0).map((node) => node.id.slice(machine.id.length + 1));
+  nodesOf(machine.root)
+    .filter((node) => Object.keys(node.states).length === 0)
+    .map((node) => node.id.slice(machine.id.length + 1));
 
 /** Each story's whole path, from the start, with its own inputs. */
 const storyRuns = (scenario: Scenario): readonly { id: string; run: Run; path: readonly string[] }[] => {
@@ -25,7 +27,7 @@ const storyRuns = (scenario: Scenario): readonly { id: string; run: Run; path: r
 };
 
 const unknown = (wanted: Iterable<string>, known: object | Iterable<string>): readonly string[] => {
-  const names = new Set(Symbol.iterator in known ? known as Iterable<string> : Object.keys(known));
+  const names = new Set(Symbol.iterator in known ? (known as Iterable<string>) : Object.keys(known));
   return [...new Set(wanted)].filter((name) => !names.has(name));
 };
 
@@ -106,13 +108,28 @@ describe.each(slugs)('%s', async (slug) => {
 
   test('has a station on the map for every state, and tracks only between stations', () => {
     expect(Object.keys(scenario.map.stations).toSorted()).toEqual([...leavesOf(scenario)].toSorted());
-    expect(unknown(scenario.map.tracks.flatMap(({ states }) => states), scenario.map.stations)).toEqual([]);
+    expect(
+      unknown(
+        scenario.map.tracks.flatMap(({ states }) => states),
+        scenario.map.stations,
+      ),
+    ).toEqual([]);
   });
 
   test('has one place on the stage for every purse, and shows only accounts that exist', () => {
     const purses = scenario.geography.places.flatMap(({ cash }) => cash);
-    expect([...purses].toSorted()).toEqual([...accounts.values()].filter(({ cash }) => cash).map(({ id }) => id).toSorted());
-    expect(unknown(scenario.geography.places.flatMap(({ figures }) => figures), accounts.keys())).toEqual([]);
+    expect([...purses].toSorted()).toEqual(
+      [...accounts.values()]
+        .filter(({ cash }) => cash)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(
+      unknown(
+        scenario.geography.places.flatMap(({ figures }) => figures),
+        accounts.keys(),
+      ),
+    ).toEqual([]);
   });
 
   test('lists beside its steps, and publishes, only facts it has', () => {
@@ -125,16 +142,31 @@ describe.each(slugs)('%s', async (slug) => {
 
     test('has words for all that can happen, be reached or be changed', () => {
       const says = taken.map(({ meta }) => (meta as { says: string }).says);
-      const messages = moments.flatMap(({ moves }) => moves).filter(({ kind }) => kind !== 'money').map(({ what }) => what);
-      const guards = taken.map(({ guard }) => guard as string | { type: string } | undefined).filter((guard) => guard !== undefined)
+      const messages = moments
+        .flatMap(({ moves }) => moves)
+        .filter(({ kind }) => kind !== 'money')
+        .map(({ what }) => what);
+      const guards = taken
+        .map(({ guard }) => guard as string | { type: string } | undefined)
+        .filter((guard) => guard !== undefined)
         .map((guard) => (typeof guard === 'string' ? guard : guard.type));
       const wanted: Partial<Record<keyof Words, Iterable<string>>> = {
-        states: leavesOf(scenario), events: taken.map(({ eventType }) => eventType), transitions: says, messages, guards,
-        entries: moments.flatMap(({ entries }) => entries).map(({ id }) => id), accounts: accounts.keys(),
-        parties: new Set([...accounts.values()].map(({ book }) => book)), places: scenario.geography.places.map(({ id }) => id),
-        zones: scenario.geography.zones.map(({ id }) => id), phases: scenario.phases, facts: [...scenario.stories.flatMap(({ steps }) => steps).flatMap(({ figures }) => figures), ...scenario.freeFigures],
-        inputs: scenario.inputs.map(({ id }) => id), groups: scenario.inputs.map(({ group }) => group),
-        stories: scenario.stories.map(({ id }) => id), steps: scenario.stories.flatMap(({ steps }) => steps).map(({ id }) => id),
+        states: leavesOf(scenario),
+        events: taken.map(({ eventType }) => eventType),
+        transitions: says,
+        messages,
+        guards,
+        entries: moments.flatMap(({ entries }) => entries).map(({ id }) => id),
+        accounts: accounts.keys(),
+        parties: new Set([...accounts.values()].map(({ book }) => book)),
+        places: scenario.geography.places.map(({ id }) => id),
+        zones: scenario.geography.zones.map(({ id }) => id),
+        phases: scenario.phases,
+        facts: [...scenario.stories.flatMap(({ steps }) => steps).flatMap(({ figures }) => figures), ...scenario.freeFigures],
+        inputs: scenario.inputs.map(({ id }) => id),
+        groups: scenario.inputs.map(({ group }) => group),
+        stories: scenario.stories.map(({ id }) => id),
+        steps: scenario.stories.flatMap(({ steps }) => steps).map(({ id }) => id),
         values: moments.flatMap(({ facts }) => Object.values(facts)).flatMap((fact) => (fact.is === 'word' ? [fact.value] : [])),
       };
       for (const [kind, names] of Object.entries(wanted)) expect(unknown(names, words[kind as keyof Words] as object), kind).toEqual([]);
@@ -150,7 +182,9 @@ describe.each(slugs)('%s', async (slug) => {
     test('says something in every line, and names no fact that is missing', () => {
       const facts = Object.fromEntries(Object.keys(moments[0]!.facts).map((id) => [id, `<${id}>`]));
       const lines = [
-        ...Object.values(words.lines), ...Object.values(words.transitions), ...Object.values(words.zones),
+        ...Object.values(words.lines),
+        ...Object.values(words.transitions),
+        ...Object.values(words.zones),
         ...Object.values(words.steps).flatMap(({ title, text }) => [title, ...text]),
       ];
       for (const line of lines) expect(line(facts)).toMatch(/^(?!.*undefined).{3,}$/s);

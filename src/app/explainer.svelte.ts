@@ -33,14 +33,20 @@ export class Explainer {
   readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices));
   readonly moving = $derived.by(() => this.playhead.current < 1);
   /** The same story with its own numbers, to tell where the reader's numbers lead elsewhere; null while they change nothing. */
-  readonly #standard: Walk | null = $derived.by(() => (Object.keys(this.walk.resolved.changed).length === 0
-    ? null : walk(this.page.scenario, this.page.catalogue, { ...this.address, then: [], inputs: {} })));
+  readonly #standard: Walk | null = $derived.by(() =>
+    Object.keys(this.walk.resolved.changed).length === 0 ? null : walk(this.page.scenario, this.page.catalogue, { ...this.address, then: [], inputs: {} }),
+  );
   /** Where Next leads: a story step, an event of a free walk, or nowhere. */
   readonly next: Address | null = $derived.by(() => this.#nextOf());
   readonly back: Address | null = $derived.by(() => this.#backOf());
 
   /** `ready` fetches what an address needs that is not at hand; null where all is. */
-  constructor(page: PageProps, reduced: () => boolean, ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null, changed: (address: Address, cause: Cause) => void) {
+  constructor(
+    page: PageProps,
+    reduced: () => boolean,
+    ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null,
+    changed: (address: Address, cause: Cause) => void,
+  ) {
     this.page = page;
     this.#walked = page.walked;
     this.#ready = ready;

@@ -2,10 +2,20 @@
 export type Command = 'next' | 'back' | 'first' | 'last' | 'play' | 'replay' | 'present' | 'link' | 'help';
 
 const arrows: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next', PageDown: 'next', ArrowLeft: 'back', PageUp: 'back', Home: 'first', End: 'last',
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  Home: 'first',
+  End: 'last',
 };
 const letters: Readonly<Record<string, Command>> = {
-  p: 'play', '.': 'play', r: 'replay', f: 'present', l: 'link', '?': 'help',
+  p: 'play',
+  '.': 'play',
+  r: 'replay',
+  f: 'present',
+  l: 'link',
+  '?': 'help',
 };
 
 const typing = 'input, textarea, select, [contenteditable], dialog';

@@ -10,7 +10,7 @@ export class Library {
   aside: UiAside | null = $state.raw(null);
   readonly #asideOf: () => Promise<UiAside>;
   readonly #book: WordBook;
-  readonly #loads = new Map<string, Promise<void>>();
+  readonly #loads: Record<string, Promise<void>> = {};
 
   constructor(words: Words, book: WordBook, asideOf: () => Promise<UiAside>) {
     this.words = words;
@@ -19,12 +19,12 @@ export class Library {
   }
 
   #once(what: string, load: () => Promise<Partial<Words>>): Promise<void> {
-    const known = this.#loads.get(what);
+    const known = this.#loads[what];
     if (known) return known;
     const loading = load().then((more) => {
       this.words = { ...this.words, ...more, steps: { ...this.words.steps, ...more.steps } };
     });
-    this.#loads.set(what, loading);
+    this.#loads[what] = loading;
     return loading;
   }
 
@@ -34,10 +34,7 @@ export class Library {
     const told = this.words.steps[step.id] !== undefined;
     const asTold = this.aside !== null || (then.length === 0 && Object.keys(inputs).length === 0);
     if (told && asTold) return null;
-    return Promise.all([
-      told || this.#once(chapter, async () => ({ steps: await this.#book.chapters[chapter]!() })),
-      asTold || this.fetchAside(),
-    ]);
+    return Promise.all([told || this.#once(chapter, async () => ({ steps: await this.#book.chapters[chapter]!() })), asTold || this.fetchAside()]);
   }
 
   /** Fetches what notices, dialogs and views say. */

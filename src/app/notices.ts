@@ -19,9 +19,16 @@ export const noticesOf = (ui: UiAside, words: Words, bad: readonly BadQuery[], s
 
 /** A value of the link that was replaced by the default: parameter, given, used, allowed (contract 3, rule 2). */
 const badValue = (ui: UiAside, words: Words, bad: BadQuery): Notice => {
-  const o = bad.code === 'input'
-    ? { param: words.inputs[bad.bad.param]?.label ?? bad.bad.param, id: bad.bad.param, given: bad.bad.given, used: bad.bad.used, allowed: allowedText(ui, bad.bad.allowed) }
-    : { param: bad.param, id: bad.param, given: bad.given, used: bad.used, allowed: bad.allowed.join(', ') };
+  const o =
+    bad.code === 'input'
+      ? {
+          param: words.inputs[bad.bad.param]?.label ?? bad.bad.param,
+          id: bad.bad.param,
+          given: bad.bad.given,
+          used: bad.bad.used,
+          allowed: allowedText(ui, bad.bad.allowed),
+        }
+      : { param: bad.param, id: bad.param, given: bad.given, used: bad.used, allowed: bad.allowed.join(', ') };
   return { code: 'bad-value', text: ui.notice.badValue({ ...o, given: shorten(o.given) }) };
 };
 

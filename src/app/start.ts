@@ -31,7 +31,10 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const steps = catalogue(scenario);
   const book = scenario.words[lang]!;
   const trail = steps.trails.get(steps.steps.get(main.dataset.step!)!.story.id)!;
-  const words = await wordsFor(book, trail.map((id) => steps.steps.get(id)!.story.chapter));
+  const words = await wordsFor(
+    book,
+    trail.map((id) => steps.steps.get(id)!.story.chapter),
+  );
   const format = formatFor(locales[lang], scenario.zone, words.values);
   const address = { ...startAt(lang, slug, main.dataset.step!), lang };
   // In parts, so that no task keeps the browser from painting or answering: the walk, then its words, then the pictures.
@@ -51,8 +54,17 @@ export const start = async (app: HTMLElement): Promise<void> => {
   }
   await breathe();
   const page: PageProps = {
-    scenario, catalogue: steps, words, book, ui, format, walked: walked!, reach: unpackReach(steps, scenario, reach[slug]!), sources: citedIn(app),
-    root: app.dataset.root!, address,
+    scenario,
+    catalogue: steps,
+    words,
+    book,
+    ui,
+    format,
+    walked: walked!,
+    reach: unpackReach(steps, scenario, reach[slug]!),
+    sources: citedIn(app),
+    root: app.dataset.root!,
+    address,
   };
   const stepIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
   hydrate(App, {

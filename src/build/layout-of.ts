@@ -14,7 +14,11 @@ export const reach: Readonly<Record<string, readonly number[]>> = Object.fromEnt
 );
 
 /** Every scenario's statechart, placed so that the words of every language fit. Ready on import: the runner closes after it. */
-export const diagrams: Readonly<Record<string, Placed>> = Object.fromEntries(await Promise.all(scenarios.map(async ([slug, scenario]) => {
-  const languages = await Promise.all(Object.values(scenario.words).map(allWords));
-  return [slug, await place(read(scenario.machine), languages)] as const;
-})));
+export const diagrams: Readonly<Record<string, Placed>> = Object.fromEntries(
+  await Promise.all(
+    scenarios.map(async ([slug, scenario]) => {
+      const languages = await Promise.all(Object.values(scenario.words).map(allWords));
+      return [slug, await place(read(scenario.machine), languages)] as const;
+    }),
+  ),
+);

@@ -17,7 +17,10 @@ export const layouts = (): Plugin => {
       const [match, slug] = /^\0virtual:(?:layouts|diagram\/(.+))$/.exec(id) ?? [];
       if (!match) return null;
       running ??= runnerImport(model, { configFile: false, logLevel: 'error' });
-      const { module: { reach, diagrams }, dependencies } = await running;
+      const {
+        module: { reach, diagrams },
+        dependencies,
+      } = await running;
       for (const file of dependencies) this.addWatchFile(file);
       if (slug) return { code: `export default ${JSON.stringify(diagrams[slug])}`, moduleSideEffects: false };
       const imports = Object.keys(reach).map((of) => `${JSON.stringify(of)}:()=>import("virtual:diagram/${of}")`);

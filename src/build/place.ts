@@ -43,11 +43,16 @@ export const place = async ({ boxes, arrows }: Diagram, languages: readonly Word
   // Document order is the order in which things happen: what leads back is laid out the other way round and turned again.
   const leadsBack = ({ source, target }: Arrow): boolean => order.get(target)! < order.get(source)!;
   const edgeOf = (arrow: Arrow, k: number): ElkExtendedEdge => ({
-    id: String(k), sources: [leadsBack(arrow) ? arrow.target : arrow.source], targets: [leadsBack(arrow) ? arrow.source : arrow.target],
+    id: String(k),
+    sources: [leadsBack(arrow) ? arrow.target : arrow.source],
+    targets: [leadsBack(arrow) ? arrow.source : arrow.target],
     labels: [{ text: arrow.event, ...widest(languages.map((words) => eventLines(words, arrow.event))) }],
   });
   const laid: ElkNode = await new Elk().layout({
-    id: '', layoutOptions: options, children: boxes.filter(({ parent }) => parent === null).map(nodeOf), edges: arrows.map(edgeOf),
+    id: '',
+    layoutOptions: options,
+    children: boxes.filter(({ parent }) => parent === null).map(nodeOf),
+    edges: arrows.map(edgeOf),
   });
   const nodes = new Map<string, ElkNode>();
   const collect = (node: ElkNode): void => {
@@ -58,7 +63,8 @@ export const place = async ({ boxes, arrows }: Diagram, languages: readonly Word
   const edges = new Map(laid.edges?.map((edge) => [edge.id, edge]));
   const whole = (n: number | undefined): number => Math.round(n ?? 0);
   return {
-    width: whole(laid.width), height: whole(laid.height),
+    width: whole(laid.width),
+    height: whole(laid.height),
     boxes: boxes.map((box) => {
       const { x, y, width, height } = nodes.get(box.id)!;
       return { ...box, x: whole(x), y: whole(y), width: whole(width), height: whole(height) };

@@ -5,8 +5,7 @@ import type { Scenario } from '../scenarios/scenario';
 import { advance, allowed, type Moment, start, type Taken, takenBy } from './replay';
 
 /** A transition by what tells it from all others: where it leaves, by which event, where it leads and what it says. */
-const transitionId = (event: string, { source, target, says }: Pick<Taken, 'source' | 'target' | 'says'>): string =>
-  `${source} ${event} ${target} ${says}`;
+const transitionId = (event: string, { source, target, says }: Pick<Taken, 'source' | 'target' | 'says'>): string => `${source} ${event} ${target} ${says}`;
 
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)];
 

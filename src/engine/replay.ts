@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, type AnyTransitionDefinition, getNextTransitions, initialTransition, transition } from 'xstate';
-import { type Balances, cashMoves, chart, owed, type Owed, post } from '../ledger/balances';
+import { type Balances, cashMoves, chart, post } from '../ledger/balances';
 import type { Account, Entry } from '../ledger/ledger';
 import type { Values } from '../scenarios/input';
 import type { Evidence, Facts, Scenario, Told } from '../scenarios/scenario';
@@ -56,7 +56,7 @@ export interface Run {
 const short = (machine: AnyStateMachine, id: string): string => id.slice(machine.id.length + 1);
 
 /** The active leaf states, in document order, without the machine's name. */
-export const leaves = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): readonly string[] =>
+const leaves = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): readonly string[] =>
   (snapshot as unknown as { _nodes: readonly { id: string; type: string; order: number }[] })._nodes
     .filter((node) => node.type === 'atomic' || node.type === 'final')
     .toSorted((a, b) => a.order - b.order)
@@ -139,6 +139,3 @@ export const replay = (scenario: Scenario, values: Values, path: readonly string
   }
   return { accounts, moments, refused: null };
 };
-
-/** Who owes whom at a moment, from the liabilities of every book. */
-export const owedAt = (run: Pick<Run, 'accounts'>, moment: Moment): readonly Owed[] => owed(run.accounts, moment.balances);

@@ -62,8 +62,14 @@ const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before
     moments.push(last);
   }
   return {
-    id, events, moments, moment: last, before,
-    taken: moments.flatMap((m) => m.taken), entries: moments.flatMap((m) => m.entries), moves: summed(moments.flatMap((m) => m.moves)),
+    id,
+    events,
+    moments,
+    moment: last,
+    before,
+    taken: moments.flatMap((m) => m.taken),
+    entries: moments.flatMap((m) => m.entries),
+    moves: summed(moments.flatMap((m) => m.moves)),
   };
 };
 
@@ -109,7 +115,14 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
   const wanted = free ? legs.length - 1 : here.index;
   const same = known !== null && taking && known.steps.length === done.length;
   return {
-    scenario, address, here, values, resolved, accounts, steps: same ? known.steps : done, at: Math.min(wanted, done.length - 1),
+    scenario,
+    address,
+    here,
+    values,
+    resolved,
+    accounts,
+    steps: same ? known.steps : done,
+    at: Math.min(wanted, done.length - 1),
     stopped: stopped && done.length <= wanted ? stopped : null,
   };
 };

@@ -3,7 +3,9 @@ import type { Scenario } from './scenario';
 const folders = import.meta.glob<{ scenario: Scenario }>('./*/index.ts');
 
 /** The slugs of all scenarios: one for each folder beside this file. */
-export const slugs: readonly string[] = Object.keys(folders).map((file) => file.split('/')[1]!).sort();
+export const slugs: readonly string[] = Object.keys(folders)
+  .map((file) => file.split('/')[1]!)
+  .sort();
 
 const firsts = import.meta.glob<string>('./*/start.ts', { eager: true, import: 'start' });
 

@@ -20,8 +20,7 @@ export interface Input<Id extends string = string> {
 }
 
 type Depends<T> = T | ((before: Values) => T);
-const settle = <T>(value: Depends<T>, before: Values): T =>
-  typeof value === 'function' ? (value as (before: Values) => T)(before) : value;
+const settle = <T>(value: Depends<T>, before: Values): T => (typeof value === 'function' ? (value as (before: Values) => T)(before) : value);
 
 interface Common<Id extends string> {
   readonly id: Id;
@@ -31,10 +30,10 @@ interface Common<Id extends string> {
 
 const shown = (amount: Money): string => toDecimal(amount);
 
-export const moneyInput = <Id extends string>(
-  o: Common<Id> & { currency: Depends<Currency>; min: bigint; max: bigint },
-): Input<Id> => ({
-  id: o.id, kind: 'money', group: o.group,
+export const moneyInput = <Id extends string>(o: Common<Id> & { currency: Depends<Currency>; min: bigint; max: bigint }): Input<Id> => ({
+  id: o.id,
+  kind: 'money',
+  group: o.group,
   defaultOf: (before) => settle(o.default, before),
   allowed: (before) => {
     const unit = settle(o.currency, before);
@@ -56,10 +55,10 @@ const scaled = (text: string, places: number): bigint => {
 };
 
 /** A decimal number of a unit (per cent, yuan per dollar), exact to `places`. */
-export const decimalInput = <Id extends string>(
-  o: Common<Id> & { places: number; min: string; max: string; unit: Depends<string> },
-): Input<Id> => ({
-  id: o.id, kind: o.places === 0 ? 'whole' : 'decimal', group: o.group,
+export const decimalInput = <Id extends string>(o: Common<Id> & { places: number; min: string; max: string; unit: Depends<string> }): Input<Id> => ({
+  id: o.id,
+  kind: o.places === 0 ? 'whole' : 'decimal',
+  group: o.group,
   defaultOf: (before) => settle(o.default, before),
   allowed: (before) => ({ kind: 'range', min: o.min, max: o.max, unit: settle(o.unit, before) }),
   parse: (text) => {
@@ -73,7 +72,9 @@ export const decimalInput = <Id extends string>(
 });
 
 export const choiceInput = <Id extends string>(o: Common<Id> & { options: readonly string[] }): Input<Id> => ({
-  id: o.id, kind: 'choice', group: o.group,
+  id: o.id,
+  kind: 'choice',
+  group: o.group,
   defaultOf: (before) => settle(o.default, before),
   allowed: () => ({ kind: 'list', options: o.options }),
   parse: (text) => {
@@ -83,11 +84,13 @@ export const choiceInput = <Id extends string>(o: Common<Id> & { options: readon
 });
 
 /** True for a day that exists: 2015-02-30 does not. */
-export const isDay = (text: string): boolean =>
+const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 export const dateInput = <Id extends string>(o: Common<Id> & { min: string; max: string }): Input<Id> => ({
-  id: o.id, kind: 'date', group: o.group,
+  id: o.id,
+  kind: 'date',
+  group: o.group,
   defaultOf: (before) => settle(o.default, before),
   allowed: () => ({ kind: 'range', min: o.min, max: o.max, unit: 'date' }),
   parse: (text) => {
@@ -102,11 +105,16 @@ export const dateInput = <Id extends string>(o: Common<Id> & { min: string; max:
 
 /** Days and runs of days: "2015-09-03..2015-09-05,2015-10-01". Empty is a value: no holidays. */
 export const datesInput = <Id extends string>(o: Common<Id>): Input<Id> => ({
-  id: o.id, kind: 'dates', group: o.group,
+  id: o.id,
+  kind: 'dates',
+  group: o.group,
   defaultOf: (before) => settle(o.default, before),
   allowed: () => ({ kind: 'range', min: '2013-01-01', max: '2019-12-31', unit: 'dates' }),
   parse: (text) => {
-    const runs = text.split(',').map((run) => run.trim()).filter((run) => run !== '');
+    const runs = text
+      .split(',')
+      .map((run) => run.trim())
+      .filter((run) => run !== '');
     const good = runs.every((run) => {
       const [first = '', last = first, ...more] = run.split('..');
       return more.length === 0 && isDay(first) && isDay(last) && first <= last && first >= '2013-01-01' && last <= '2019-12-31';

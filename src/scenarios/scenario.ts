@@ -114,7 +114,11 @@ export interface InvariantView {
 }
 
 export type Line = (facts: Readonly<Record<string, string>>) => string;
-export interface Option { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }
+export interface Option {
+  readonly label: string;
+  readonly help?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
 
 /** All that is said of a scenario in one language. A folder's words.ts narrows the keys to what its machine has. */
 export interface Words {

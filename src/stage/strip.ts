@@ -34,17 +34,19 @@ const spurPath = (a: Station, b: Station): string => {
 };
 
 /** A way the map does not show sags below the stations it passes. */
-const shortcutPath = (a: Station, b: Station): string =>
-  a.y === b.y ? `M${a.x},${a.y}Q${(a.x + b.x) / 2},${a.y + 32} ${b.x},${b.y}` : spurPath(a, b);
+const shortcutPath = (a: Station, b: Station): string => (a.y === b.y ? `M${a.x},${a.y}Q${(a.x + b.x) / 2},${a.y + 32} ${b.x},${b.y}` : spurPath(a, b));
 
 /** The drawn pieces of track, spurs first so that the lines lie over them. */
 export const segmentsOf = (map: StateMap): readonly Segment[] =>
-  map.tracks.toSorted((a, b) => b.kind.localeCompare(a.kind)).flatMap(({ kind, states }) =>
-    states.slice(1).map((to, k): Segment => {
-      const from = states[k]!;
-      const [a, b] = [map.stations[from]!, map.stations[to]!];
-      return { pair: `${from}>${to}`, kind, d: kind === 'main' ? mainPath(a, b) : spurPath(a, b) };
-    }));
+  map.tracks
+    .toSorted((a, b) => b.kind.localeCompare(a.kind))
+    .flatMap(({ kind, states }) =>
+      states.slice(1).map((to, k): Segment => {
+        const from = states[k]!;
+        const [a, b] = [map.stations[from]!, map.stations[to]!];
+        return { pair: `${from}>${to}`, kind, d: kind === 'main' ? mainPath(a, b) : spurPath(a, b) };
+      }),
+    );
 
 /** Regions that run at the same time share no track: "paid.settle.x" and "paid.refund.y" change together, not into one another. */
 const apart = (from: string, to: string): boolean => {

@@ -26,16 +26,29 @@ const once = <T>(make: (key: string) => T): ((key: string) => T) => {
 const signs = (text: string, currency: Currency): string => (currency === 'JPY' ? text.replace(/(?:JP)?[¥￥]/, 'JP¥') : text).replace('-', '−');
 
 export const formatFor = (locale: string, zone: string, values: Readonly<Record<string, string>>): Format => {
-  const currencies = once((currency) => new Intl.NumberFormat(currency === 'INR' ? `${locale.slice(0, 2)}-IN` : locale, {
-    style: 'currency', currency, currencyDisplay: short.has(currency as Currency) ? 'narrowSymbol' : 'symbol',
-    minimumFractionDigits: decimals[currency as Currency], maximumFractionDigits: decimals[currency as Currency],
-    ...(currency === 'INR' && { trailingZeroDisplay: 'stripIfInteger' }),
-  }));
+  const currencies = once(
+    (currency) =>
+      new Intl.NumberFormat(currency === 'INR' ? `${locale.slice(0, 2)}-IN` : locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: short.has(currency as Currency) ? 'narrowSymbol' : 'symbol',
+        minimumFractionDigits: decimals[currency as Currency],
+        maximumFractionDigits: decimals[currency as Currency],
+        ...(currency === 'INR' && { trailingZeroDisplay: 'stripIfInteger' }),
+      }),
+  );
   const plain = once((places) => new Intl.NumberFormat(locale, { minimumFractionDigits: Number(places), maximumFractionDigits: 8 }));
-  const dates = once((kind) => new Intl.DateTimeFormat(locale, {
-    timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
-    ...(kind === 'moment' && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  }));
+  const dates = once(
+    (kind) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+        ...(kind === 'moment' && { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      }),
+  );
   const tidy = (text: string): string => text.replace(/^(\w+), (?=\d)/, '$1 ');
   const told = new WeakMap<Facts, Readonly<Record<string, string>>>();
   const self: Format = {
@@ -45,13 +58,21 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
     day: (instant) => tidy(dates('day').format(instant)),
     fact: (fact) => {
       switch (fact.is) {
-        case 'money': return self.money(fact.value);
-        case 'rate': return self.rate(fact.value);
-        case 'percent': return `${plain('0').format(fact.value as Intl.StringNumericLiteral)}%`;
-        case 'moment': return self.moment(fact.value);
-        case 'day': return self.day(fact.value);
-        case 'minutes': case 'count': return plain('0').format(fact.value);
-        case 'word': return values[fact.value] ?? fact.value;
+        case 'money':
+          return self.money(fact.value);
+        case 'rate':
+          return self.rate(fact.value);
+        case 'percent':
+          return `${plain('0').format(fact.value as Intl.StringNumericLiteral)}%`;
+        case 'moment':
+          return self.moment(fact.value);
+        case 'day':
+          return self.day(fact.value);
+        case 'minutes':
+        case 'count':
+          return plain('0').format(fact.value);
+        case 'word':
+          return values[fact.value] ?? fact.value;
       }
     },
     facts: (facts) => {

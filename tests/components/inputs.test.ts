@@ -37,7 +37,10 @@ const show = (given: Values = {}, story: Values = {}) => {
 const field = (id: InputId): HTMLInputElement => document.querySelector<HTMLInputElement>(`[name=${id}]`)!;
 const apply = (): HTMLButtonElement => screen.getByRole('button', { name: ui.inputs.apply });
 const described = (input: HTMLElement): string =>
-  (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  (input.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join(' ');
 
 test('the panel has a title, every input by its label, and the first group open', () => {
   show();

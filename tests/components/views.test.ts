@@ -24,19 +24,26 @@ const show = (view: keyof typeof viewOf, step: string) => {
   return { walk: at, step: at.steps[at.at]!, ...render(viewOf[view], { walk: at, at: at.at, words, ui, format }) };
 };
 const rowOf = (table: HTMLElement, ...names: readonly string[]): HTMLElement =>
-  within(table).getAllByRole('row').find((row) => names.every((name) => row.textContent.includes(name)))!;
+  within(table)
+    .getAllByRole('row')
+    .find((row) => names.every((name) => row.textContent.includes(name)))!;
 
 describe('the books', () => {
   test.each(['cart', 'converted', 'wire-credited', 'late-refund-taken'])('show every balance at %s, and it is the ledger’s', (id) => {
     const { container, step } = show('books', id);
-    const shown = [...container.querySelectorAll('[data-account]')].map((cell) => [cell.getAttribute('data-account'), cell.querySelector('data')?.getAttribute('value')]);
+    const shown = [...container.querySelectorAll('[data-account]')].map((cell) => [
+      cell.getAttribute('data-account'),
+      cell.querySelector('data')?.getAttribute('value'),
+    ]);
     expect(shown.toSorted()).toEqual([...step.moment.balances].map(([account, minor]) => [account, minor.toString()]).toSorted());
   });
 
   test('a sale of yuan leaves the reserve by credit and the debt to the merchant by debit', () => {
     show('books', 'converted');
     const reserve = screen.getByRole('table', { name: new RegExp(words.accounts['alipay.reserve']) });
-    const [head, before, now, balance] = within(reserve).getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
+    const [head, before, now, balance] = within(reserve)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
     expect(head).toEqual([ui.books.debit, ui.books.credit]);
     expect(before![0]).toContain('¥1,136.32');
     expect(now![0]).toBe('');
@@ -49,7 +56,10 @@ describe('the books', () => {
     const journal = screen.getByRole('table', { name: ui.books.journal });
     expect(within(journal).getAllByRole('row')).toHaveLength(1 + step.entries.length + step.entries.flatMap(({ transfers }) => transfers).length);
     for (const name of [ui.books.proof, ui.books.trial]) {
-      const signs = within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => row.children[2]?.textContent);
+      const signs = within(screen.getByRole('table', { name }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => row.children[2]?.textContent);
       expect(new Set(signs)).toEqual(new Set(['=']));
     }
   });
@@ -84,7 +94,9 @@ describe('who owes whom', () => {
 
 describe('the messages', () => {
   test('list every move so far, and mark those of this step', () => {
-    const { walk: { steps: told, at } } = show('messages', 'converted');
+    const {
+      walk: { steps: told, at },
+    } = show('messages', 'converted');
     const items = screen.getAllByRole('listitem');
     expect(items).toHaveLength(told.slice(0, at + 1).flatMap(({ moves }) => moves).length);
     const now = items.filter((item) => item.getAttribute('aria-current') === 'step');
@@ -102,7 +114,9 @@ describe('the messages', () => {
 
 describe('the time', () => {
   test('each step has its moment, and what has passed since the one before', () => {
-    const { walk: { steps: told } } = show('time', 'conversion-due');
+    const {
+      walk: { steps: told },
+    } = show('time', 'conversion-due');
     const items = screen.getAllByRole('listitem');
     expect(items).toHaveLength(told.length);
     const here = items.find((item) => item.getAttribute('aria-current') === 'step')!;
@@ -113,7 +127,8 @@ describe('the time', () => {
 
   test('a clock is named while it runs, and no longer', () => {
     show('time', 'confirmed');
-    const naming = (fact: 'loginEnd' | 'payEnd'): number[] => screen.getAllByRole('listitem').flatMap((item, k) => (item.textContent.includes(words.facts[fact]) ? [k] : []));
+    const naming = (fact: 'loginEnd' | 'payEnd'): number[] =>
+      screen.getAllByRole('listitem').flatMap((item, k) => (item.textContent.includes(words.facts[fact]) ? [k] : []));
     expect(naming('loginEnd')).toEqual([2]);
     expect(naming('payEnd')).toEqual([3, 4, 5, 6]);
   });

@@ -8,7 +8,14 @@ it('reads boxes and arrows from the machine', () => {
     id: 'shop',
     initial: 'open',
     states: {
-      open: { on: { 'buyer.pay': [{ guard: 'rich', target: 'paid.goods', meta: { says: 'paid' } }, { target: 'paid.goods', meta: { says: 'paidLate' } }] } },
+      open: {
+        on: {
+          'buyer.pay': [
+            { guard: 'rich', target: 'paid.goods', meta: { says: 'paid' } },
+            { target: 'paid.goods', meta: { says: 'paidLate' } },
+          ],
+        },
+      },
       paid: { initial: 'goods', on: { 'shop.wait': { meta: { says: 'waited' } } }, states: { goods: { type: 'final' } } },
     },
   });

@@ -19,7 +19,11 @@ const misposted = (accounts: Chart, { id, transfers }: Entry): readonly string[]
 /** Cash that an entry makes or destroys, though it does not name the outside world. */
 const cashLeaks = (accounts: Chart, { id, outside, transfers }: Entry): readonly string[] => {
   const sums = new Map<string, bigint>();
-  for (const { debit, credit, amount: { currency, minor } } of transfers) {
+  for (const {
+    debit,
+    credit,
+    amount: { currency, minor },
+  } of transfers) {
     if (accounts.get(debit)?.cash) total(sums, currency, minor);
     if (accounts.get(credit)?.cash) total(sums, currency, -minor);
   }

@@ -15,9 +15,13 @@ const entered = (node: AnyStateNode): string[] => {
   const first = node.initial.target?.[0] as AnyStateNode | undefined;
   return first && node.type === 'compound' ? entered(first) : [node.id.slice(machine.id.length + 1)];
 };
-const ways = new Set(arrows.flatMap(({ source, target }) =>
-  leaves.filter((leaf) => leaf === source || leaf.startsWith(`${source}.`)).flatMap((from) =>
-    entered(machine.getStateNodeById(`${machine.id}.${target}`)).map((to) => `${from}>${to}`))));
+const ways = new Set(
+  arrows.flatMap(({ source, target }) =>
+    leaves
+      .filter((leaf) => leaf === source || leaf.startsWith(`${source}.`))
+      .flatMap((from) => entered(machine.getStateNodeById(`${machine.id}.${target}`)).map((to) => `${from}>${to}`)),
+  ),
+);
 
 describe('the map of the payment', () => {
   it('has one station for each leaf state, and no other', () => {
@@ -25,7 +29,11 @@ describe('the map of the payment', () => {
   });
 
   it('joins two stations only where an event leads from the one to the other', () => {
-    expect(segmentsOf(map).map(({ pair }) => pair).filter((pair) => !ways.has(pair))).toEqual([]);
+    expect(
+      segmentsOf(map)
+        .map(({ pair }) => pair)
+        .filter((pair) => !ways.has(pair)),
+    ).toEqual([]);
   });
 
   it('draws each piece of track once, and a way to every station', () => {
@@ -36,7 +44,12 @@ describe('the map of the payment', () => {
   });
 
   it('keeps stations a finger apart, and inside the picture', () => {
-    const close = stations.flatMap(([a, p], k) => stations.slice(k + 1).filter(([, q]) => Math.hypot(p.x - q.x, p.y - q.y) < 24).map(([b]) => `${a} ${b}`));
+    const close = stations.flatMap(([a, p], k) =>
+      stations
+        .slice(k + 1)
+        .filter(([, q]) => Math.hypot(p.x - q.x, p.y - q.y) < 24)
+        .map(([b]) => `${a} ${b}`),
+    );
     expect(close).toEqual([]);
     for (const [, { x, y }] of stations) expect(x >= 12 && y >= 12 && x <= map.width - 12 && y <= map.height - 12).toBe(true);
   });

@@ -61,7 +61,15 @@ export const map = {
   tracks: [
     main('order.cart', 'order.requestChecked', 'order.loginPage', 'cashier.tradeOpen', 'cashier.authenticating', 'cashier.checking', 'cashier.funding'),
     main('cashier.funding', 'paid.notify.sending', 'paid.notify.acknowledged'),
-    main('cashier.funding', 'paid.settle.yuanPool', 'paid.settle.conversionDue', 'paid.settle.foreignPool', 'paid.settle.batchSent', 'paid.settle.credited', 'paid.settle.matched'),
+    main(
+      'cashier.funding',
+      'paid.settle.yuanPool',
+      'paid.settle.conversionDue',
+      'paid.settle.foreignPool',
+      'paid.settle.batchSent',
+      'paid.settle.credited',
+      'paid.settle.matched',
+    ),
     main('cashier.funding', 'paid.refund.none', 'paid.refund.checking', 'paid.refund.executing', 'paid.refund.fullyRefunded'),
     to('order.requestChecked', 'order.requestRefused'),
     to('order.loginPage', 'closed.neverCreated'),

@@ -15,14 +15,16 @@ export const steps: Told<'trunk'> = {
     title: ({ price }) => `The merchant asks Alipay to collect ${price}`,
     text: [
       () => "The buyer has chosen Alipay. By way of the buyer's browser the merchant sends a signed request: order number, price and settlement currency.",
-      () => 'The merchant knows of an order, not of a payment, so it ships nothing yet. From here the buyer deals with Alipay alone, and the merchant sees none of it.',
+      () =>
+        'The merchant knows of an order, not of a payment, so it ships nothing yet. From here the buyer deals with Alipay alone, and the merchant sees none of it.',
     ],
   },
   'sign-in-page': {
     title: () => 'Alipay accepts the request and shows the buyer a sign-in page',
     text: [
       ({ loginEnd }) => `First Alipay has checked the signature, the merchant and the sum. The buyer has until ${loginEnd} to sign in.`,
-      () => "No money has moved, and there is no trade yet: a trade is Alipay's record of one payment, with a number and a status that says whether it is paid.",
+      () =>
+        "No money has moved, and there is no trade yet: a trade is Alipay's record of one payment, with a number and a status that says whether it is paid.",
     ],
   },
   'rate-quoted': {
@@ -45,8 +47,7 @@ export const steps: Told<'trunk'> = {
     title: () => 'The buyer enters the right payment password',
     text: [
       () => "The password is the buyer's order to pay, but no money has moved.",
-      ({ tradeStatus }) =>
-        `The merchant still knows only of the order. If it asked Alipay now, it would be told the status of the trade: ${tradeStatus}.`,
+      ({ tradeStatus }) => `The merchant still knows only of the order. If it asked Alipay now, it would be told the status of the trade: ${tradeStatus}.`,
     ],
   },
   'checks-passed': {
@@ -60,8 +61,7 @@ export const steps: Told<'trunk'> = {
     title: ({ paid }) => `The buyer has paid, and Alipay holds ${paid}`,
     text: [
       () => "Alipay holds the yuan in its reserve account, kept at a bank for customers' money only. They are not its own: it owes them to the merchant.",
-      ({ tradeStatus }) =>
-        `The status is now ${tradeStatus}. Yet the merchant has received no money, and does not know yet that the buyer has paid.`,
+      ({ tradeStatus }) => `The status is now ${tradeStatus}. Yet the merchant has received no money, and does not know yet that the buyer has paid.`,
     ],
   },
   'merchant-told': {
@@ -83,7 +83,8 @@ export const steps: Told<'trunk'> = {
   converted: {
     title: ({ net, cost }) => `Alipay buys ${net} from the settlement bank for ${cost}`,
     text: [
-      () => 'The settlement bank exchanges money for Alipay. What Alipay holds for this sale, and owes the merchant, is now settlement currency instead of yuan.',
+      () =>
+        'The settlement bank exchanges money for Alipay. What Alipay holds for this sale, and owes the merchant, is now settlement currency instead of yuan.',
       ({ fee, feeYuan, paid, fxResult }) =>
         `The merchant pays the fee, ${fee}: Alipay keeps it, as ${feeYuan} of the buyer's ${paid}. What is left after fee and purchase, ${fxResult}, is Alipay's gain or loss.`,
     ],
@@ -91,8 +92,7 @@ export const steps: Told<'trunk'> = {
   'wire-sent': {
     title: ({ batch }) => `A wire of ${batch} leaves for the merchant's bank`,
     text: [
-      () =>
-        "Alipay gathers the merchant's money in a pool. It sends the pool by wire, from bank to bank, only once it has reached the contract's minimum.",
+      () => "Alipay gathers the merchant's money in a pool. It sends the pool by wire, from bank to bank, only once it has reached the contract's minimum.",
       ({ net, others }) =>
         `So this sale's ${net} travels with ${others} from earlier sales. Banks on the way hold it now. Alipay still owes it to the merchant, who has had no news since the notice.`,
     ],
@@ -100,8 +100,10 @@ export const steps: Told<'trunk'> = {
   'wire-credited': {
     title: ({ credited }) => `The merchant's bank receives ${credited}`,
     text: [
-      ({ charges }) => `The banks on the way, which had the money overnight, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee.`,
-      () => "Only now does the merchant have money from this sale, in its bank account, in the settlement currency: its second news, after the notice. Alipay's debt is paid.",
+      ({ charges }) =>
+        `The banks on the way, which had the money overnight, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee.`,
+      () =>
+        "Only now does the merchant have money from this sale, in its bank account, in the settlement currency: its second news, after the notice. Alipay's debt is paid.",
     ],
   },
   'books-matched': {
