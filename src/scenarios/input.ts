@@ -84,8 +84,7 @@ export const choiceInput = <Id extends string>(o: Common<Id> & { options: readon
 });
 
 /** True for a day that exists: 2015-02-30 does not. */
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 export const dateInput = <Id extends string>(o: Common<Id> & { min: string; max: string }): Input<Id> => ({
   id: o.id,

@@ -11,10 +11,7 @@ export const appraisal = terms.createStateConfig({
     'borrower.withdraw': { target: '#mudra.ended.withdrawn', actions: after(1), meta: inferred('withdrawn') },
     'decisionClock.end': {
       guard: 'notEscalated',
-      actions: [
-        tell('message', 'borrower', 'lender', 'complaint'),
-        notes(({ now, clockEnd }) => ({ now: Math.max(now, clockEnd!), escalated: true })),
-      ],
+      actions: [tell('message', 'borrower', 'lender', 'complaint'), notes(({ now, clockEnd }) => ({ now: Math.max(now, clockEnd!), escalated: true }))],
       meta: inferred('escalated', 52, 61),
     },
   },
@@ -23,11 +20,21 @@ export const appraisal = terms.createStateConfig({
       meta: stateDocumented(12, 32),
       on: {
         'lender.screen': [
-          { guard: 'screenPasses', target: 'bureau', actions: [after(2), tell('message', 'lender', 'bureau', 'recordRequest')], meta: documented('screened', 6, 12) },
+          {
+            guard: 'screenPasses',
+            target: 'bureau',
+            actions: [after(2), tell('message', 'lender', 'bureau', 'recordRequest')],
+            meta: documented('screened', 6, 12),
+          },
           { target: 'rejected', actions: [after(2), rejection], meta: documented('screenedOut', 12, 55, 56) },
         ],
         'lender.score': [
-          { guard: 'scoreFits', target: 'decided', actions: [tell('message', 'lender', 'borrower', 'inPrinciple'), after(0, 1)], meta: hypothetical('scored', 116, 122) },
+          {
+            guard: 'scoreFits',
+            target: 'decided',
+            actions: [tell('message', 'lender', 'borrower', 'inPrinciple'), after(0, 1)],
+            meta: hypothetical('scored', 116, 122),
+          },
           { guard: 'rails', target: 'viability', actions: after(0, 1), meta: hypothetical('sentToPerson', 122) },
         ],
       },
@@ -36,15 +43,28 @@ export const appraisal = terms.createStateConfig({
       meta: stateDocumented(19, 20),
       on: {
         'bureau.answer': [
-          { guard: 'noDefault', target: 'viability', actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1, 1)], meta: documented('recordClean', 19, 20) },
-          { target: 'rejected', actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1, 1), rejection], meta: documented('defaultFound', 32, 54, 56) },
+          {
+            guard: 'noDefault',
+            target: 'viability',
+            actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1, 1)],
+            meta: documented('recordClean', 19, 20),
+          },
+          {
+            target: 'rejected',
+            actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1, 1), rejection],
+            meta: documented('defaultFound', 32, 54, 56),
+          },
         ],
       },
     },
     viability: {
       meta: stateDocumented(32, 54),
       on: {
-        'lender.findViable': { target: 'decided', actions: [tell('message', 'lender', 'borrower', 'visit'), after(7)], meta: documented('foundViable', 32, 54) },
+        'lender.findViable': {
+          target: 'decided',
+          actions: [tell('message', 'lender', 'borrower', 'visit'), after(7)],
+          meta: documented('foundViable', 32, 54),
+        },
         'lender.doubt': {
           target: 'queried',
           actions: [after(5), tell('message', 'lender', 'borrower', 'question'), opens(30), notes(({ now }) => ({ pausedAt: now }))],
@@ -57,7 +77,8 @@ export const appraisal = terms.createStateConfig({
       meta: stateDocumented(55),
       on: {
         'lender.sanction': {
-          guard: 'noCollateralAsked', target: '#mudra.sanction.offer',
+          guard: 'noCollateralAsked',
+          target: '#mudra.sanction.offer',
           actions: [after(4, 1), tell('message', 'lender', 'borrower', 'sanctionLetter'), opens(30), notes(() => ({ sanctioned: true, clockEnd: null }))],
           meta: documented('sanctioned', 18, 34, 57),
         },
@@ -69,7 +90,8 @@ export const appraisal = terms.createStateConfig({
         'borrower.answer': {
           target: 'viability',
           actions: [
-            tell('message', 'borrower', 'lender', 'answer'), after(4),
+            tell('message', 'borrower', 'lender', 'answer'),
+            after(4),
             notes(({ now, pausedAt, clockEnd }) => ({ pausedAt: null, clockEnd: clockEnd === null ? null : clockEnd + (now - (pausedAt ?? now)) })),
           ],
           meta: inferred('answered', 52),

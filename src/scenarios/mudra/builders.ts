@@ -6,7 +6,9 @@ import type { Context } from './context';
 import type { Act, Deed } from './deed';
 import type { Says } from './terms';
 
-interface In { context: Context }
+interface In {
+  context: Context;
+}
 const set = (facts: (context: Context) => Partial<Context>) => ({ type: 'set', params: ({ context }: In) => facts(context) }) as const;
 const post = (entries: (context: Context) => readonly Entry[]) => ({ type: 'post', params: ({ context }: In) => entries(context) }) as const;
 
@@ -30,12 +32,16 @@ export const after = (days: number, minutesOnRails = days * 24 * 60) =>
 export const opens = (days: number) => set(({ now }) => ({ windowEnd: now + days * DAY }));
 export const windowEnds = set(({ now, windowEnd }) => ({ now: Math.max(now, windowEnd) }));
 
-const mark = (basis: Basis) => (says: Says, ...sources: number[]) => ({ says, basis, sources });
+const mark =
+  (basis: Basis) =>
+  (says: Says, ...sources: number[]) => ({ says, basis, sources });
 export const documented = mark('documented');
 export const inferred = mark('inferred');
 export const simplified = mark('simplification');
 export const hypothetical = mark('hypothetical');
-const stateMark = (basis: Basis) => (...sources: number[]) => ({ basis, sources });
+const stateMark =
+  (basis: Basis) =>
+  (...sources: number[]) => ({ basis, sources });
 export const stateDocumented = stateMark('documented');
 export const stateInferred = stateMark('inferred');
 export const stateSimplified = stateMark('simplification');

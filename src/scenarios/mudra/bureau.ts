@@ -3,8 +3,10 @@ import type { Standing } from './context';
 import { type Says, terms } from './terms';
 
 const report = (standing: Standing, says: Says) => ({
-  guard: { type: 'recordIs', params: standing } as const, target: `.${standing}` as const,
-  actions: [tell('message', 'lender', 'bureau', 'report'), notes(() => ({ record: standing }))], meta: inferred(says, 19, 20),
+  guard: { type: 'recordIs', params: standing } as const,
+  target: `.${standing}` as const,
+  actions: [tell('message', 'lender', 'bureau', 'report'), notes(() => ({ record: standing }))],
+  meta: inferred(says, 19, 20),
 });
 
 /** The lender's monthly report: the record follows the loan, one report behind. */
@@ -13,8 +15,11 @@ export const bureau = terms.createStateConfig({
   meta: stateInferred(19, 20),
   on: {
     'lender.report': [
-      report('standard', 'reportedStandard'), report('overdue', 'reportedOverdue'), report('npa', 'reportedNpa'),
-      report('settled', 'reportedSettled'), report('closed', 'reportedClosed'),
+      report('standard', 'reportedStandard'),
+      report('overdue', 'reportedOverdue'),
+      report('npa', 'reportedNpa'),
+      report('settled', 'reportedSettled'),
+      report('closed', 'reportedClosed'),
     ],
   },
   states: {

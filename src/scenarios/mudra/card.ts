@@ -9,11 +9,12 @@ import type { Entry } from '../../ledger/ledger';
 import { chargeBroken, count, pay, payMonth } from './plan';
 import { close } from './default';
 
-const draw = (sumOf: (c: Context) => Rupees, entry: (sum: Rupees) => Entry): Act => inOrder(
-  change(({ now }) => ({ now: now + DAY })),
-  count,
-  (c) => ({ entries: [entry(sumOf(c))], next: { ...c, balance: add(c.balance, sumOf(c)) } }),
-);
+const draw = (sumOf: (c: Context) => Rupees, entry: (sum: Rupees) => Entry): Act =>
+  inOrder(
+    change(({ now }) => ({ now: now + DAY })),
+    count,
+    (c) => ({ entries: [entry(sumOf(c))], next: { ...c, balance: add(c.balance, sumOf(c)) } }),
+  );
 const buy = draw((c) => inr(c.terms.read.buy), buyOnCard);
 const drawSome = draw((c) => inr(c.terms.read.cash), drawCash);
 const payBack = pay((c) => least(inr(c.terms.read.payback), c.balance));
@@ -31,11 +32,20 @@ export const cardUse = {
 /** Repayable on demand with yearly review [6]; the borrower may close it any day. */
 export const limitKept = {
   'lender.review': {
-    guard: 'reviewDue', actions: [tell('message', 'lender', 'borrower', 'review'), notes(({ now }) => ({ reviewedAt: now }))], meta: documented('limitReviewed', 6),
+    guard: 'reviewDue',
+    actions: [tell('message', 'lender', 'borrower', 'review'), notes(({ now }) => ({ reviewedAt: now }))],
+    meta: documented('limitReviewed', 6),
   },
   'borrower.closeLimit': {
-    guard: 'somethingDrawn', target: '#mudra.lent.loan.resolution.closed',
-    actions: does(inOrder(chargeBroken, pay((c) => c.balance), close)),
+    guard: 'somethingDrawn',
+    target: '#mudra.lent.loan.resolution.closed',
+    actions: does(
+      inOrder(
+        chargeBroken,
+        pay((c) => c.balance),
+        close,
+      ),
+    ),
     meta: simplified('limitClosed', 23),
   },
 } as const;

@@ -8,9 +8,12 @@ import { arrears, chargeBroken, clearStress, fallDue, owed, pay } from './plan';
 import { ladder, payoutOf } from './rules';
 
 /** The provision the class asks for: more is set aside, or what is too much is released. */
-const provideFor = (wanted: (c: Context) => Rupees): Act => (c) => ({
-  entries: [provide(subtract(wanted(c), c.provision))], next: { ...c, provision: wanted(c) },
-});
+const provideFor =
+  (wanted: (c: Context) => Rupees): Act =>
+  (c) => ({
+    entries: [provide(subtract(wanted(c), c.provision))],
+    next: { ...c, provision: wanted(c) },
+  });
 const byAge: Act = provideFor((c) => percentOf(c.balance, ladder[c.npaYears]!.percent));
 const noProvision: Act = provideFor(() => nothing);
 
@@ -22,8 +25,15 @@ export const becomeNpa: Act = inOrder(
     return {
       entries: [reverseInterest(c.terms.debt, back)],
       next: {
-        ...c, npaAt: c.now, reversed: back, memo: add(c.memo, back), balance: subtract(c.balance, back), unpaidInterest: nothing,
-        owedAtNpa: owed(c), stress: -1, due: { ...c.due, class: null },
+        ...c,
+        npaAt: c.now,
+        reversed: back,
+        memo: add(c.memo, back),
+        balance: subtract(c.balance, back),
+        unpaidInterest: nothing,
+        owedAtNpa: owed(c),
+        stress: -1,
+        due: { ...c.due, class: null },
       },
     };
   },
@@ -34,7 +44,12 @@ export const becomeNpa: Act = inOrder(
 export const ageYear: Act = (before) => {
   const end = before.npaAt! + 365 * DAY * (before.npaYears + 1);
   const months: Act = (c) => (c.due.loan !== null && c.due.loan <= end ? inOrder(fallDue, months)(c) : { entries: [], next: c });
-  return inOrder(months, notBefore(() => end), change((c) => ({ npaYears: c.npaYears + 1 })), byAge)(before);
+  return inOrder(
+    months,
+    notBefore(() => end),
+    change((c) => ({ npaYears: c.npaYears + 1 })),
+    byAge,
+  )(before);
 };
 
 const unmemo: Act = (c) => ({
@@ -43,7 +58,12 @@ const unmemo: Act = (c) => ({
 });
 
 /** The only cure: all arrears of interest and principal are paid [79]. */
-export const cureNpa: Act = inOrder(unmemo, noProvision, change(() => ({ npaAt: null, npaYears: 0 })), pay(arrears));
+export const cureNpa: Act = inOrder(
+  unmemo,
+  noProvision,
+  change(() => ({ npaAt: null, npaYears: 0 })),
+  pay(arrears),
+);
 
 /** Before all is paid, what the memo held is a claim again. */
 export const cureAll: Act = (c) => (c.npaAt === null ? { entries: [], next: c } : inOrder(unmemo, noProvision)(c));
@@ -77,33 +97,52 @@ export const receiveClaim: Act = (before) => {
 };
 
 /** The fund's part of a later receipt: as much of it as of the amount in default it paid. */
-const sharedOf = (c: Context, sum: Rupees): Rupees =>
-  (c.claim.minor === 0n ? nothing : toRupee(sum.minor * c.claim.minor, c.inDefault.minor));
+const sharedOf = (c: Context, sum: Rupees): Rupees => (c.claim.minor === 0n ? nothing : toRupee(sum.minor * c.claim.minor, c.inDefault.minor));
 
-const receive = (sum: Rupees): Act => inOrder(
-  bring(() => sum),
-  (c) => {
-    const toLoan = least(sum, c.balance);
-    const toMemo = subtract(sum, toLoan);
-    const share = least(sharedOf(c, sum), c.claimLeft);
-    return {
-      entries: [recover(c.terms.debt, { toLoan, toMemo, share })],
-      next: {
-        ...c, savings: subtract(c.savings, sum), balance: subtract(c.balance, toLoan), memo: subtract(c.memo, toMemo), recovered: add(c.recovered, sum),
-        paid: add(c.paid, sum), share: add(c.share, share), claimLeft: subtract(c.claimLeft, share),
-      },
-    };
-  },
-);
+const receive = (sum: Rupees): Act =>
+  inOrder(
+    bring(() => sum),
+    (c) => {
+      const toLoan = least(sum, c.balance);
+      const toMemo = subtract(sum, toLoan);
+      const share = least(sharedOf(c, sum), c.claimLeft);
+      return {
+        entries: [recover(c.terms.debt, { toLoan, toMemo, share })],
+        next: {
+          ...c,
+          savings: subtract(c.savings, sum),
+          balance: subtract(c.balance, toLoan),
+          memo: subtract(c.memo, toMemo),
+          recovered: add(c.recovered, sum),
+          paid: add(c.paid, sum),
+          share: add(c.share, share),
+          claimLeft: subtract(c.claimLeft, share),
+        },
+      };
+    },
+  );
 
 const giveClaimBack: Act = (c) => ({ entries: [returnClaim(c.claimLeft)], next: { ...c, share: add(c.share, c.claimLeft), claimLeft: nothing } });
 
 /** Nothing is owed any more: provision and unused claim are released. */
-export const close: Act = inOrder(noProvision, giveClaimBack, change((c) => ({ ended: 'closed', stress: -1, due: { ...c.due, loan: null, class: null } })));
+export const close: Act = inOrder(
+  noProvision,
+  giveClaimBack,
+  change((c) => ({ ended: 'closed', stress: -1, due: { ...c.due, loan: null, class: null } })),
+);
 
 export const recoverable = (c: Context): Rupees => least(inr(c.terms.read.recovered), owed(c));
-export const recoverSome: Act = (c) => inOrder(change(({ now }) => ({ now: now + 180 * DAY })), receive(recoverable(c)))(c);
-export const recoverAll: Act = (c) => inOrder(change(({ now }) => ({ now: now + 180 * DAY })), receive(owed(c)), close)(c);
+export const recoverSome: Act = (c) =>
+  inOrder(
+    change(({ now }) => ({ now: now + 180 * DAY })),
+    receive(recoverable(c)),
+  )(c);
+export const recoverAll: Act = (c) =>
+  inOrder(
+    change(({ now }) => ({ now: now + 180 * DAY })),
+    receive(owed(c)),
+    close,
+  )(c);
 
 const lossOf = (c: Context) => {
   const claim = least(c.claimLeft, c.balance);
@@ -113,21 +152,29 @@ const lossOf = (c: Context) => {
 
 /** One-time settlement: the agreed sum is paid, the rest is forgiven. */
 export const settlement = (c: Context): Rupees => inr(c.terms.read.settlement);
-export const paySettlement: Act = (c) => inOrder(
-  change(({ now }) => ({ now: now + 30 * DAY })),
-  receive(settlement(c)),
-  (b) => {
-    const loss = lossOf(b);
-    return {
-      entries: [forgive(b.terms.debt, loss, b.memo)],
-      next: {
-        ...b, lost: atLeastZero(subtract(loss.gone, loss.claim)), forgiven: owed(b), balance: nothing, memo: nothing, ended: 'settled',
-        claimLeft: subtract(b.claimLeft, loss.claim), provision: subtract(b.provision, loss.provision), provisionUsed: loss.provision,
-      },
-    };
-  },
-  noProvision,
-)(c);
+export const paySettlement: Act = (c) =>
+  inOrder(
+    change(({ now }) => ({ now: now + 30 * DAY })),
+    receive(settlement(c)),
+    (b) => {
+      const loss = lossOf(b);
+      return {
+        entries: [forgive(b.terms.debt, loss, b.memo)],
+        next: {
+          ...b,
+          lost: atLeastZero(subtract(loss.gone, loss.claim)),
+          forgiven: owed(b),
+          balance: nothing,
+          memo: nothing,
+          ended: 'settled',
+          claimLeft: subtract(b.claimLeft, loss.claim),
+          provision: subtract(b.provision, loss.provision),
+          provisionUsed: loss.provision,
+        },
+      };
+    },
+    noProvision,
+  )(c);
 
 /** The lender gives the loan up in its books (J19), not its claim. */
 export const giveUp: Act = inOrder(
@@ -136,12 +183,20 @@ export const giveUp: Act = inOrder(
     return {
       entries: [writeOff(c.terms.debt, loss)],
       next: {
-        ...c, now: c.now + 365 * DAY, writtenOff: loss.gone, lost: subtract(loss.gone, loss.claim), balance: nothing, memo: add(c.memo, loss.gone),
-        claimLeft: subtract(c.claimLeft, loss.claim), provision: subtract(c.provision, loss.provision), provisionUsed: loss.provision,
+        ...c,
+        now: c.now + 365 * DAY,
+        writtenOff: loss.gone,
+        lost: subtract(loss.gone, loss.claim),
+        balance: nothing,
+        memo: add(c.memo, loss.gone),
+        claimLeft: subtract(c.claimLeft, loss.claim),
+        provision: subtract(c.provision, loss.provision),
+        provisionUsed: loss.provision,
       },
     };
   },
-  noProvision, giveClaimBack,
+  noProvision,
+  giveClaimBack,
 );
 
 const lateSum = (c: Context): Rupees => least(inr(c.terms.read.late), c.memo);
@@ -156,7 +211,12 @@ export const receiveAfterwards: Act = (before) => {
     (c) => ({
       entries: [receiveLate(c.terms.debt, sum, share)],
       next: {
-        ...c, savings: subtract(c.savings, sum), memo: subtract(c.memo, sum), recovered: add(c.recovered, sum), paid: add(c.paid, sum), share: add(c.share, share),
+        ...c,
+        savings: subtract(c.savings, sum),
+        memo: subtract(c.memo, sum),
+        recovered: add(c.recovered, sum),
+        paid: add(c.paid, sum),
+        share: add(c.share, share),
       },
     }),
   )(before);

@@ -31,8 +31,18 @@ export const delivery = terms.createStateConfig({
       on: {
         ...payMeanwhile,
         'lender.confirmUse': [
-          { guard: 'onHoliday', target: '#mudra.lent.loan.repayment.moratorium', actions: [tell('message', 'lender', 'borrower', 'endUseCheck'), after(3, 10)], meta: inferred('useConfirmedHoliday', 6) },
-          { guard: 'useProvable', target: '#mudra.lent.loan.repayment.current', actions: [tell('message', 'lender', 'borrower', 'endUseCheck'), after(3, 10)], meta: inferred('useConfirmed') },
+          {
+            guard: 'onHoliday',
+            target: '#mudra.lent.loan.repayment.moratorium',
+            actions: [tell('message', 'lender', 'borrower', 'endUseCheck'), after(3, 10)],
+            meta: inferred('useConfirmedHoliday', 6),
+          },
+          {
+            guard: 'useProvable',
+            target: '#mudra.lent.loan.repayment.current',
+            actions: [tell('message', 'lender', 'borrower', 'endUseCheck'), after(3, 10)],
+            meta: inferred('useConfirmed'),
+          },
         ],
       },
     },
@@ -41,15 +51,30 @@ export const delivery = terms.createStateConfig({
       on: {
         ...payMeanwhile,
         'supplier.deliver': { target: 'verified', actions: [after(4), ...goods, ...does(arrive)], meta: inferred('deliveredLate') },
-        'supplier.refund': { guard: 'refundable', target: '#mudra.disbursal.returned', actions: [after(9), ...does(takeRefund)], meta: inferred('supplierRefunded') },
+        'supplier.refund': {
+          guard: 'refundable',
+          target: '#mudra.disbursal.returned',
+          actions: [after(9), ...does(takeRefund)],
+          meta: inferred('supplierRefunded'),
+        },
         'lender.findMisuse': {
-          target: '#mudra.lent.loan.resolution.recalled', actions: [after(9), tell('message', 'lender', 'borrower', 'demand'), ...does(recall)], meta: inferred('misuseFound'),
+          target: '#mudra.lent.loan.resolution.recalled',
+          actions: [after(9), tell('message', 'lender', 'borrower', 'demand'), ...does(recall)],
+          meta: inferred('misuseFound'),
         },
       },
     },
     cardLive: {
       meta: stateDocumented(23, 29),
-      on: { ...cardUse, 'borrower.pay': { guard: { type: 'inTurn', params: 'loan' }, target: '#mudra.lent.loan.repayment.current', actions: cardMonth, meta: documented('firstCardMonth', 23, 59) } },
+      on: {
+        ...cardUse,
+        'borrower.pay': {
+          guard: { type: 'inTurn', params: 'loan' },
+          target: '#mudra.lent.loan.repayment.current',
+          actions: cardMonth,
+          meta: documented('firstCardMonth', 23, 59),
+        },
+      },
     },
   },
 });

@@ -1,6 +1,21 @@
 import { add, subtract } from '../../money/money';
 import { nothing } from './arithmetic';
-import { after, does, documented, hypothetical, inferred, notes, opens, simplified, stateDocumented, stateHypothetical, stateInferred, stateSimplified, tell, windowEnds } from './builders';
+import {
+  after,
+  does,
+  documented,
+  hypothetical,
+  inferred,
+  notes,
+  opens,
+  simplified,
+  stateDocumented,
+  stateHypothetical,
+  stateInferred,
+  stateSimplified,
+  tell,
+  windowEnds,
+} from './builders';
 import { HOUR } from './calendar';
 import { type Context, noDebt } from './context';
 import { type Act, change, inOrder, least } from './deed';
@@ -13,7 +28,10 @@ const lent = ({ balance, terms: t }: Context) => ({ balance: add(balance, t.loan
 const back = ({ balance, terms: t }: Context) => ({ balance: subtract(balance, t.loan), marginHeld: t.margin });
 
 const send: Act = (c) => ({ entries: [sendTransfer(c.terms)], next: { ...c, ...lent(c), underWay: c.terms.price } });
-const credit: Act = inOrder((c) => ({ entries: [creditSupplier(c.terms)], next: { ...c, underWay: nothing, advance: c.terms.price, now: c.now + HOUR } }), beginDebt);
+const credit: Act = inOrder(
+  (c) => ({ entries: [creditSupplier(c.terms)], next: { ...c, underWay: nothing, advance: c.terms.price, now: c.now + HOUR } }),
+  beginDebt,
+);
 const comeBack: Act = (c) => ({ entries: [returnTransfer(c.terms)], next: { ...c, ...back(c), underWay: nothing } });
 
 /** The margin is taken by the same debit as the loan (JE1, hypothetical). */
@@ -23,21 +41,24 @@ const timedRelease: Act = inOrder((c) => ({ entries: [releaseByTime(c.terms)], n
 const object: Act = (c) => ({ entries: [returnEscrow(c.terms)], next: { ...c, ...back(c), escrow: nothing } });
 
 /** The supplier's refund pays the loan off; interest ran while the supplier had the money, and is paid from the account. */
-export const takeRefund: Act = inOrder(
-  chargeBroken,
-  (before) => {
-    const toLoan = least(before.balance, before.terms.loan);
-    return inOrder(
-      pay((c) => subtract(owed(c), toLoan)),
-      (c) => ({
-        entries: [refundOrder(c.terms, toLoan)],
-        next: {
-          ...c, ...noDebt, now: c.now, paid: add(c.paid, toLoan), savings: add(c.savings, subtract(c.terms.loan, toLoan)), marginHeld: c.terms.margin, advance: nothing,
-        },
-      }),
-    )(before);
-  },
-);
+export const takeRefund: Act = inOrder(chargeBroken, (before) => {
+  const toLoan = least(before.balance, before.terms.loan);
+  return inOrder(
+    pay((c) => subtract(owed(c), toLoan)),
+    (c) => ({
+      entries: [refundOrder(c.terms, toLoan)],
+      next: {
+        ...c,
+        ...noDebt,
+        now: c.now,
+        paid: add(c.paid, toLoan),
+        savings: add(c.savings, subtract(c.terms.loan, toLoan)),
+        marginHeld: c.terms.margin,
+        advance: nothing,
+      },
+    }),
+  )(before);
+});
 
 export const disbursal = terms.createStateConfig({
   initial: 'ordered',
@@ -47,11 +68,24 @@ export const disbursal = terms.createStateConfig({
       meta: stateInferred(21, 22),
       on: {
         'lender.fundEscrow': {
-          guard: 'escrowCovered', target: 'inEscrow', actions: [...does(toEscrow), tell('message', 'payments', 'supplier', 'escrowNotice'), opens(10)], meta: hypothetical('escrowFunded', 2, 119),
+          guard: 'escrowCovered',
+          target: 'inEscrow',
+          actions: [...does(toEscrow), tell('message', 'payments', 'supplier', 'escrowNotice'), opens(10)],
+          meta: hypothetical('escrowFunded', 2, 119),
         },
         'lender.send': [
-          { guard: 'payeeMatches', target: 'inFlight', actions: [after(3), ...does(send), notes(({ now }) => ({ windowEnd: now + 2 * HOUR }))], meta: inferred('transferSent', 21, 22) },
-          { guard: 'notRails', target: 'ordered', actions: [after(1), tell('message', 'lender', 'borrower', 'payeeQuestion'), notes(() => ({ corrected: true }))], meta: simplified('payeeDiffers') },
+          {
+            guard: 'payeeMatches',
+            target: 'inFlight',
+            actions: [after(3), ...does(send), notes(({ now }) => ({ windowEnd: now + 2 * HOUR }))],
+            meta: inferred('transferSent', 21, 22),
+          },
+          {
+            guard: 'notRails',
+            target: 'ordered',
+            actions: [after(1), tell('message', 'lender', 'borrower', 'payeeQuestion'), notes(() => ({ corrected: true }))],
+            meta: simplified('payeeDiffers'),
+          },
         ],
       },
     },
@@ -59,9 +93,15 @@ export const disbursal = terms.createStateConfig({
       meta: stateDocumented(58),
       on: {
         'payments.credit': {
-          target: '#mudra.lent', actions: [...does(credit), tell('message', 'lender', 'borrower', 'paidNotice'), opens(30)], meta: documented('supplierPaid', 21, 22),
+          target: '#mudra.lent',
+          actions: [...does(credit), tell('message', 'lender', 'borrower', 'paidNotice'), opens(30)],
+          meta: documented('supplierPaid', 21, 22),
         },
-        'payments.return': { target: 'returned', actions: [...does(comeBack), windowEnds, tell('message', 'payments', 'lender', 'returnNotice')], meta: documented('transferReturned', 58) },
+        'payments.return': {
+          target: 'returned',
+          actions: [...does(comeBack), windowEnds, tell('message', 'payments', 'lender', 'returnNotice')],
+          meta: documented('transferReturned', 58),
+        },
       },
     },
     inEscrow: {
@@ -74,7 +114,9 @@ export const disbursal = terms.createStateConfig({
         },
         'escrowClock.end': { target: '#mudra.lent', actions: [windowEnds, ...does(timedRelease), opens(30)], meta: hypothetical('escrowTimedOut', 2, 119) },
         'borrower.object': {
-          target: 'returned', actions: [after(5), tell('message', 'borrower', 'payments', 'objection'), ...does(object)], meta: hypothetical('escrowReturned', 2, 119),
+          target: 'returned',
+          actions: [after(5), tell('message', 'borrower', 'payments', 'objection'), ...does(object)],
+          meta: hypothetical('escrowReturned', 2, 119),
         },
       },
     },
@@ -82,9 +124,23 @@ export const disbursal = terms.createStateConfig({
       meta: stateDocumented(58),
       on: {
         'borrower.correctDetails': {
-          target: 'ordered', actions: [tell('message', 'borrower', 'lender', 'bankDetails'), after(2), notes(() => ({ corrected: true }))], meta: inferred('detailsCorrected', 58),
+          target: 'ordered',
+          actions: [tell('message', 'borrower', 'lender', 'bankDetails'), after(2), notes(() => ({ corrected: true }))],
+          meta: inferred('detailsCorrected', 58),
         },
-        'borrower.giveUp': { target: '#mudra.ended.cancelled', actions: [after(1), ...does(inOrder(unlockMargin, change(() => ({ sanctioned: false }))))], meta: inferred('gaveUp') },
+        'borrower.giveUp': {
+          target: '#mudra.ended.cancelled',
+          actions: [
+            after(1),
+            ...does(
+              inOrder(
+                unlockMargin,
+                change(() => ({ sanctioned: false })),
+              ),
+            ),
+          ],
+          meta: inferred('gaveUp'),
+        },
       },
     },
   },

@@ -20,7 +20,14 @@ const crystallise: Act = inOrder(
   },
 );
 const atQuarterEnd = change(({ now }) => ({ now: quarterEnd(now), pooledAt: quarterEnd(now) }));
-const coverEnd = { 'cover.end': { guard: 'coverOver', target: 'ended', actions: does(notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now))), meta: documented('coverEnded', 29) } } as const;
+const coverEnd = {
+  'cover.end': {
+    guard: 'coverOver',
+    target: 'ended',
+    actions: does(notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now))),
+    meta: documented('coverEnded', 29),
+  },
+} as const;
 
 /** The portfolio guarantee of NCGTC's fund for micro units: by quarter into the pool, by year into the books [82]. */
 export const guarantee = terms.createStateConfig({
@@ -31,14 +38,22 @@ export const guarantee = terms.createStateConfig({
       meta: stateDocumented(16, 82),
       on: {
         'lender.pool': [
-          { guard: 'coverableStandard', target: 'pooled', actions: [...does(atQuarterEnd), tell('message', 'lender', 'guarantor', 'poolList')], meta: documented('pooled', 16, 82) },
+          {
+            guard: 'coverableStandard',
+            target: 'pooled',
+            actions: [...does(atQuarterEnd), tell('message', 'lender', 'guarantor', 'poolList')],
+            meta: documented('pooled', 16, 82),
+          },
           { guard: 'coverable', actions: does(change(({ now }) => ({ now: quarterEnd(now) }))), meta: documented('notPooled', 82) },
         ],
       },
     },
     pooled: {
       meta: stateDocumented(82),
-      on: { 'guarantor.crystallise': { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) }, ...coverEnd },
+      on: {
+        'guarantor.crystallise': { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) },
+        ...coverEnd,
+      },
     },
     crystallised: {
       meta: stateDocumented(81, 82),

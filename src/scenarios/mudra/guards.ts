@@ -5,7 +5,9 @@ import { arrears, nextAmount, payMonth, restDay, stressNow } from './plan';
 import { aboveFirstLoss, settlementFits, standing, wouldRecoverAll } from './questions';
 import { activityAllowed, dailyCaps } from './rules';
 
-interface In { context: Context }
+interface In {
+  context: Context;
+}
 
 const inTurn = ({ due }: Context, clock: Clock): boolean => {
   const own = due[clock];
@@ -42,15 +44,13 @@ const plain = {
   reviewDue: ({ context: c }: In) => c.terms.card && daysBetween(c.reviewedAt ?? c.disbursedAt ?? c.now, c.now) >= 365,
   inTurn: ({ context }: In, clock: Clock) => inTurn(context, clock),
   paysAll: ({ context: c }: In) => !c.terms.card && inTurn(c, 'loan') && payMonth(c).next.balance.minor === 0n,
-  sweepShort: ({ context: c }: In) =>
-    c.terms.rails && !c.terms.card && inTurn(c, 'loan') && c.swept.minor + c.savings.minor < nextAmount(c).minor,
+  sweepShort: ({ context: c }: In) => c.terms.rails && !c.terms.card && inTurn(c, 'loan') && c.swept.minor + c.savings.minor < nextAmount(c).minor,
   notSwept: ({ context }: In) => inTurn(context, 'loan') && context.swept.minor === 0n,
   sweepOpen: ({ context: c }: In) => c.terms.rails && !c.terms.card && inTurn(c, 'loan') && calm(c) && sweepOf(c).minor > 0n,
   prepayFits: ({ context: c }: In) => !c.terms.card && calm(c) && inr(c.terms.read.prepay).minor < c.balance.minor,
   quoteFits: ({ context: c }: In) => !c.terms.card && calm(c) && c.balance.minor > 0n && inTime(c, quoteDay(c)),
   subventionDue: ({ context: c }: In) => calm(c) && c.balance.minor > 0n && subventionDue(c),
-  severalDues: ({ context }: In, stress: number) =>
-    context.dues.length > 1 && stressNow({ ...context, dues: context.dues.slice(1) }) === stress,
+  severalDues: ({ context }: In, stress: number) => context.dues.length > 1 && stressNow({ ...context, dues: context.dues.slice(1) }) === stress,
   arrearsAreAll: ({ context: c }: In) => !c.terms.card && c.dues.length > 0 && arrears(c).minor === c.balance.minor + c.memo.minor,
   inArrears: ({ context }: In) => context.dues.length > 0,
   yearLeft: ({ context: c }: In) => c.npaAt !== null && c.npaYears < 4 && c.due.refinance === null,
@@ -65,9 +65,15 @@ const plain = {
   refinanceOpen: ({ context }: In) => refinanceOpen(context),
   refinanceDue: ({ context: c }: In) => c.refinance !== null && inTurn(c, 'refinance'),
   refinanceEnds: ({ context: c }: In) => c.refinance !== null && c.refinance.left <= 1 && inTurn(c, 'refinance'),
-  coverable: ({ context: c }: In) => c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && c.balance.minor > 0n && c.due.loan !== null && inTime(c, quarterEnd(c.now)),
-  coverableStandard: ({ context: c }: In) => c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && calm(c) && c.balance.minor > 0n
-    && c.due.loan !== null && inTime(c, quarterEnd(c.now)),
+  coverable: ({ context: c }: In) =>
+    c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && c.balance.minor > 0n && c.due.loan !== null && inTime(c, quarterEnd(c.now)),
+  coverableStandard: ({ context: c }: In) =>
+    c.terms.read.cover === 'yes' &&
+    c.terms.read.collateral === 'none' &&
+    calm(c) &&
+    c.balance.minor > 0n &&
+    c.due.loan !== null &&
+    inTime(c, quarterEnd(c.now)),
   yearEndReached: ({ context: c }: In) => c.npaAt === null && c.balance.minor > 0n && c.due.loan !== null && inTime(c, yearEnd(c.now)),
   coverOver: ({ context: c }: In) => c.ended !== null || inTime(c, coverEndOf(c)),
   useProvable: ({ context: c }: In) => c.due.loan === null || c.due.loan > c.now || c.left <= 1,
@@ -82,7 +88,12 @@ const inVariant = (args: In, asked: { readonly type: string; readonly params?: u
 export const guards = { ...plain, inVariant };
 
 const cardAllows = (c: Context, sum: { minor: bigint }, cap: { minor: bigint }): boolean =>
-  c.dues.length === 0 && c.npaAt === null && sum.minor > 0n && sum.minor <= cap.minor && c.balance.minor + sum.minor <= c.terms.limit.minor && inTime(c, c.now + DAY);
+  c.dues.length === 0 &&
+  c.npaAt === null &&
+  sum.minor > 0n &&
+  sum.minor <= cap.minor &&
+  c.balance.minor + sum.minor <= c.terms.limit.minor &&
+  inTime(c, c.now + DAY);
 
 const refinanceOpen = (c: Context): boolean =>
   !c.terms.card && c.balance.minor > 0n && c.npaAt === null && c.left > 0 && c.due.loan !== null && inTime(c, c.now + DAY);
@@ -103,7 +114,15 @@ export const quoteDay = (c: Context): number => Math.max(c.now, restDay(c, c.mon
 /** Shishu loans standard on 31 Mar 2020, for the months from 1 Jun 2020 to 31 May 2021 [44][45]. */
 const subventionDue = (c: Context): boolean => {
   const month = dayOf(restDay(c, c.months));
-  return c.terms.read.subvention === 'on' && c.terms.category === 'shishu' && !c.terms.card && c.disbursedAt !== null && dayOf(c.disbursedAt) <= '2020-03-31'
-    && month >= '2020-06-01' && month <= '2021-05-31' && c.subsidisedMonth < c.months && c.instalments > 0;
+  return (
+    c.terms.read.subvention === 'on' &&
+    c.terms.category === 'shishu' &&
+    !c.terms.card &&
+    c.disbursedAt !== null &&
+    dayOf(c.disbursedAt) <= '2020-03-31' &&
+    month >= '2020-06-01' &&
+    month <= '2021-05-31' &&
+    c.subsidisedMonth < c.months &&
+    c.instalments > 0
+  );
 };
-

@@ -60,7 +60,12 @@ export const inputs = [
   choiceInput({ id: 'replan', group: 'repayment', default: 'instalment', options: ['instalment', 'term'] }),
   wholeInput('after', 'repayment', 'days', '10', '0', '27'),
   percentInput('charge', 'repayment', '0', '5'),
-  choiceInput({ id: 'subvention', group: 'repayment', default: ({ date }) => ((date ?? '') >= '2018-01-01' && (date ?? '') < '2020-02-15' ? 'on' : 'off'), options: ['off', 'on'] }),
+  choiceInput({
+    id: 'subvention',
+    group: 'repayment',
+    default: ({ date }) => ((date ?? '') >= '2018-01-01' && (date ?? '') < '2020-02-15' ? 'on' : 'off'),
+    options: ['off', 'on'],
+  }),
 
   wholeInput('extension', 'default', 'months', '12', '1', '36'),
   rupeeInput('recovered', 'default', '60000', 100n),

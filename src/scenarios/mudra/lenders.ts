@@ -25,13 +25,16 @@ export const holidayBy = (values: Values): string => of(values).holiday;
 const inr = (text: string | undefined) => amount('INR', text ?? '0');
 
 /** Loan and margin for the inputs settled so far. */
-export const sharesFor = (values: Values) => sharesOf(percentOf(inr(values.price), '100'), {
-  nilUpTo: inr(values.nil), percent: values.margin ?? '0', granted: values.granted ?? '100', card: values.product === 'card',
-});
+export const sharesFor = (values: Values) =>
+  sharesOf(percentOf(inr(values.price), '100'), {
+    nilUpTo: inr(values.nil),
+    percent: values.margin ?? '0',
+    granted: values.granted ?? '100',
+    card: values.product === 'card',
+  });
 
 /** Saraswat gives a Shishu loan 36 months, the others 60 [38]. */
-export const tenorBy = (values: Values): string =>
-  values.lender === 'saraswat' && sharesFor(values).loan.minor <= lakh / 2n ? '36' : of(values).tenor;
+export const tenorBy = (values: Values): string => (values.lender === 'saraswat' && sharesFor(values).loan.minor <= lakh / 2n ? '36' : of(values).tenor);
 
 /** Bank of Baroda adds half a point above Rs 50,000 and a whole one above Rs 2 lakh to its base rate [37]. */
 export const rateBy = (values: Values): string => {

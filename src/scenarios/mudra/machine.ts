@@ -48,6 +48,10 @@ type Leaves<States, Prefix extends string = ''> = {
 
 /** States one can be in, without the machine's name: lent.loan.repayment.current. */
 export type LeafId = Leaves<{
-  onboarding: typeof onboarding; appraisal: typeof appraisal; sanction: typeof sanction; disbursal: typeof disbursal; ended: typeof ended;
+  onboarding: typeof onboarding;
+  appraisal: typeof appraisal;
+  sanction: typeof sanction;
+  disbursal: typeof disbursal;
+  ended: typeof ended;
   lent: { states: { loan: typeof loan; refinance: typeof refinance; guarantee: typeof guarantee; bureau: typeof bureau } };
 }>;

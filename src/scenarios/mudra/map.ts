@@ -76,7 +76,10 @@ const stations: Record<LeafId, Station> = {
   'lent.bureau.closed': stop(1066, 204),
 };
 
-interface Track { readonly kind: 'main' | 'spur'; readonly states: readonly LeafId[] }
+interface Track {
+  readonly kind: 'main' | 'spur';
+  readonly states: readonly LeafId[];
+}
 const main = (...states: LeafId[]): Track => ({ kind: 'main', states });
 const to = (...states: LeafId[]): Track => ({ kind: 'spur', states });
 
@@ -85,18 +88,68 @@ export const map = {
   height: 220,
   stations,
   tracks: [
-    main('onboarding.enquiry', 'onboarding.formFilling', 'onboarding.kyc', 'onboarding.lodged', 'appraisal.screening', 'appraisal.bureau',
-      'appraisal.viability', 'appraisal.decided', 'sanction.offer', 'sanction.documentation', 'sanction.marginPending', 'sanction.ready',
-      'disbursal.ordered', 'disbursal.inFlight'),
-    main('disbursal.inFlight', 'lent.loan.delivery.supplierPaid', 'lent.loan.delivery.verified', 'lent.loan.repayment.current',
-      'lent.loan.resolution.closed', 'lent.loan.resolution.noDues'),
-    main('disbursal.inFlight', 'lent.refinance.notSought', 'lent.refinance.eligible', 'lent.refinance.sanctioned', 'lent.refinance.drawn',
-      'lent.refinance.servicing', 'lent.refinance.repaid'),
-    main('disbursal.inFlight', 'lent.guarantee.uncovered', 'lent.guarantee.pooled', 'lent.guarantee.crystallised', 'lent.guarantee.claimable',
-      'lent.guarantee.claimed', 'lent.guarantee.recoverySharing', 'lent.guarantee.ended'),
-    main('disbursal.inFlight', 'lent.bureau.noRecord', 'lent.bureau.standard', 'lent.bureau.overdue', 'lent.bureau.npa', 'lent.bureau.settled', 'lent.bureau.closed'),
-    to('lent.loan.repayment.current', 'lent.loan.repayment.overdue.sma0', 'lent.loan.repayment.overdue.sma1', 'lent.loan.repayment.overdue.sma2',
-      'lent.loan.resolution.npa', 'lent.loan.resolution.recalled', 'lent.loan.resolution.recovery', 'lent.loan.resolution.writtenOff'),
+    main(
+      'onboarding.enquiry',
+      'onboarding.formFilling',
+      'onboarding.kyc',
+      'onboarding.lodged',
+      'appraisal.screening',
+      'appraisal.bureau',
+      'appraisal.viability',
+      'appraisal.decided',
+      'sanction.offer',
+      'sanction.documentation',
+      'sanction.marginPending',
+      'sanction.ready',
+      'disbursal.ordered',
+      'disbursal.inFlight',
+    ),
+    main(
+      'disbursal.inFlight',
+      'lent.loan.delivery.supplierPaid',
+      'lent.loan.delivery.verified',
+      'lent.loan.repayment.current',
+      'lent.loan.resolution.closed',
+      'lent.loan.resolution.noDues',
+    ),
+    main(
+      'disbursal.inFlight',
+      'lent.refinance.notSought',
+      'lent.refinance.eligible',
+      'lent.refinance.sanctioned',
+      'lent.refinance.drawn',
+      'lent.refinance.servicing',
+      'lent.refinance.repaid',
+    ),
+    main(
+      'disbursal.inFlight',
+      'lent.guarantee.uncovered',
+      'lent.guarantee.pooled',
+      'lent.guarantee.crystallised',
+      'lent.guarantee.claimable',
+      'lent.guarantee.claimed',
+      'lent.guarantee.recoverySharing',
+      'lent.guarantee.ended',
+    ),
+    main(
+      'disbursal.inFlight',
+      'lent.bureau.noRecord',
+      'lent.bureau.standard',
+      'lent.bureau.overdue',
+      'lent.bureau.npa',
+      'lent.bureau.settled',
+      'lent.bureau.closed',
+    ),
+    to(
+      'lent.loan.repayment.current',
+      'lent.loan.repayment.overdue.sma0',
+      'lent.loan.repayment.overdue.sma1',
+      'lent.loan.repayment.overdue.sma2',
+      'lent.loan.resolution.npa',
+      'lent.loan.resolution.recalled',
+      'lent.loan.resolution.recovery',
+      'lent.loan.resolution.writtenOff',
+    ),
     to('onboarding.enquiry', 'ended.ineligible'),
     to('ended.ineligible', 'ended.withdrawn'),
     to('onboarding.kyc', 'onboarding.awaitingPapers'),

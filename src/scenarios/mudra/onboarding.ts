@@ -1,4 +1,18 @@
-import { after, does, documented, hypothetical, inferred, notes, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, windowEnds } from './builders';
+import {
+  after,
+  does,
+  documented,
+  hypothetical,
+  inferred,
+  notes,
+  opens,
+  simplified,
+  stateDocumented,
+  stateInferred,
+  stateSimplified,
+  tell,
+  windowEnds,
+} from './builders';
 import { DAY, delhi } from './calendar';
 import { change, inOrder } from './deed';
 import { decisionDays } from './rules';
@@ -22,7 +36,11 @@ export const onboarding = terms.createStateConfig({
       on: {
         'borrower.start': [
           { guard: 'schemeFits', target: 'formFilling', actions: tell('message', 'borrower', 'lender', 'enquiry'), meta: documented('enquired', 6, 12, 62) },
-          { target: '#mudra.ended.ineligible', actions: [tell('message', 'borrower', 'lender', 'enquiry'), tell('message', 'lender', 'borrower', 'outsideScheme')], meta: documented('ineligible', 6, 12, 13) },
+          {
+            target: '#mudra.ended.ineligible',
+            actions: [tell('message', 'borrower', 'lender', 'enquiry'), tell('message', 'lender', 'borrower', 'outsideScheme')],
+            meta: documented('ineligible', 6, 12, 13),
+          },
         ],
       },
     },
@@ -30,8 +48,17 @@ export const onboarding = terms.createStateConfig({
       meta: stateDocumented(47, 48, 49),
       on: {
         'borrower.submit': [
-          { guard: 'rails', target: 'kyc', actions: [tell('message', 'borrower', 'lender', 'consent'), after(2, 3)], meta: hypothetical('consentGiven', 51, 124) },
-          { target: 'kyc', actions: [tell('message', 'supplier', 'borrower', 'quotation'), tell('message', 'borrower', 'lender', 'form'), after(2)], meta: documented('formSubmitted', 47, 50) },
+          {
+            guard: 'rails',
+            target: 'kyc',
+            actions: [tell('message', 'borrower', 'lender', 'consent'), after(2, 3)],
+            meta: hypothetical('consentGiven', 51, 124),
+          },
+          {
+            target: 'kyc',
+            actions: [tell('message', 'supplier', 'borrower', 'quotation'), tell('message', 'borrower', 'lender', 'form'), after(2)],
+            meta: documented('formSubmitted', 47, 50),
+          },
         ],
       },
     },
@@ -42,7 +69,12 @@ export const onboarding = terms.createStateConfig({
           { guard: 'rails', target: 'lodged', actions: lodged, meta: hypothetical('identifiedByConsent', 51, 124) },
           { target: 'lodged', actions: lodged, meta: documented('identified', 51, 52) },
         ],
-        'lender.findMismatch': { guard: 'notRails', target: 'awaitingPapers', actions: [...awaitPapers, notes(() => ({ mismatch: true }))], meta: inferred('mismatchFound', 51) },
+        'lender.findMismatch': {
+          guard: 'notRails',
+          target: 'awaitingPapers',
+          actions: [...awaitPapers, notes(() => ({ mismatch: true }))],
+          meta: inferred('mismatchFound', 51),
+        },
       },
     },
     lodged: {
@@ -60,7 +92,12 @@ export const onboarding = terms.createStateConfig({
       meta: stateInferred(50, 52),
       on: {
         'borrower.supplyPapers': [
-          { guard: 'mismatchPending', target: 'kyc', actions: [tell('message', 'borrower', 'lender', 'papers'), after(5)], meta: inferred('papersReplaced', 51) },
+          {
+            guard: 'mismatchPending',
+            target: 'kyc',
+            actions: [tell('message', 'borrower', 'lender', 'papers'), after(5)],
+            meta: inferred('papersReplaced', 51),
+          },
           { target: 'lodged', actions: [tell('message', 'borrower', 'lender', 'papers'), after(5)], meta: inferred('papersSupplied', 50) },
         ],
         'papersClock.end': { target: '#mudra.ended.lapsed', actions: windowEnds, meta: simplified('papersOverdue') },

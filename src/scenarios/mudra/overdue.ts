@@ -12,21 +12,36 @@ const classTurn = { type: 'inTurn', params: 'class' } as const;
 const inSomeDays: Act = change(({ now, due }) => ({
   now: Math.max(now, Math.min(now + 10 * DAY, ...[due.loan, due.class, due.refinance].flatMap((at) => (at === null ? [] : [at - HOUR])))),
 }));
-const payOldest: Act = inOrder(pay((c) => c.dues[0]!.left), classify);
-const worsen: Act = inOrder(notBefore(({ due }) => due.class), change(({ stress }) => ({ stress: stress + 1 })), classClock);
+const payOldest: Act = inOrder(
+  pay((c) => c.dues[0]!.left),
+  classify,
+);
+const worsen: Act = inOrder(
+  notBefore(({ due }) => due.class),
+  change(({ stress }) => ({ stress: stress + 1 })),
+  classClock,
+);
 /** Up to thirty working days are allowed for the plan [76]. */
 const plan: Act = inOrder(inSomeDays, restructure);
 
 const shared = {
   'dueDate.pass': { guard: loanTurn, actions: [...does(fallDue), tell('message', 'lender', 'borrower', 'reminder')], meta: simplified('anotherDuePassed', 74) },
   'borrower.payArrears': [
-    { guard: 'arrearsAreAll', target: '#mudra.lent.loan.resolution.closed', actions: does(inOrder(inSomeDays, cure, close)), meta: documented('arrearsPaidLast', 79) },
+    {
+      guard: 'arrearsAreAll',
+      target: '#mudra.lent.loan.resolution.closed',
+      actions: does(inOrder(inSomeDays, cure, close)),
+      meta: documented('arrearsPaidLast', 79),
+    },
     { guard: 'inArrears', target: '#mudra.lent.loan.repayment.current', actions: does(inOrder(inSomeDays, cure)), meta: documented('arrearsPaid', 79) },
   ],
 } as const;
 
 const oldestTo = (stress: 0 | 1 | 2) => ({
-  guard: { type: 'severalDues', params: stress } as const, target: `sma${stress}` as const, actions: does(payOldest), meta: simplified('oldestPaid', 77),
+  guard: { type: 'severalDues', params: stress } as const,
+  target: `sma${stress}` as const,
+  actions: does(payOldest),
+  meta: simplified('oldestPaid', 77),
 });
 
 /** Special mention accounts by the day count of RBI's 2021 example: due date + 30, + 60, + 90 [77]. */
@@ -36,24 +51,36 @@ export const overdue = terms.createStateConfig({
   states: {
     sma0: {
       meta: stateDocumented(74, 77),
-      on: { ...shared, 'borrower.payOldest': oldestTo(0), 'classClock.end': { guard: classTurn, target: 'sma1', actions: does(worsen), meta: documented('becameSma1', 74, 77) } },
+      on: {
+        ...shared,
+        'borrower.payOldest': oldestTo(0),
+        'classClock.end': { guard: classTurn, target: 'sma1', actions: does(worsen), meta: documented('becameSma1', 74, 77) },
+      },
     },
     sma1: {
       meta: stateDocumented(74, 77),
       on: {
-        ...shared, 'borrower.payOldest': [oldestTo(0), oldestTo(1)],
+        ...shared,
+        'borrower.payOldest': [oldestTo(0), oldestTo(1)],
         'classClock.end': { guard: classTurn, target: 'sma2', actions: does(worsen), meta: documented('becameSma2', 74, 77) },
       },
     },
     sma2: {
       meta: stateDocumented(74, 75, 77),
       on: {
-        ...shared, 'borrower.payOldest': [oldestTo(1), oldestTo(2)],
+        ...shared,
+        'borrower.payOldest': [oldestTo(1), oldestTo(2)],
         'classClock.end': {
-          guard: classTurn, target: '#mudra.lent.loan.resolution.npa', actions: [...does(becomeNpa), tell('message', 'lender', 'borrower', 'demand')], meta: documented('becameNpa', 78, 79, 80),
+          guard: classTurn,
+          target: '#mudra.lent.loan.resolution.npa',
+          actions: [...does(becomeNpa), tell('message', 'lender', 'borrower', 'demand')],
+          meta: documented('becameNpa', 78, 79, 80),
         },
         'lender.restructure': {
-          guard: 'onTerm', target: '#mudra.lent.loan.repayment.restructured', actions: [tell('message', 'lender', 'borrower', 'newPlan'), ...does(plan)], meta: inferred('restructured', 74, 75, 76),
+          guard: 'onTerm',
+          target: '#mudra.lent.loan.repayment.restructured',
+          actions: [tell('message', 'lender', 'borrower', 'newPlan'), ...does(plan)],
+          meta: inferred('restructured', 74, 75, 76),
         },
       },
     },

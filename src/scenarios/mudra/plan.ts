@@ -14,34 +14,48 @@ export const arrears = ({ dues }: Context): Rupees => total(dues.map(({ left }) 
 export const owed = ({ balance, memo }: Context): Rupees => add(balance, memo);
 
 /** A drawing or payment on the card changes the daily balance: the days before it are counted first. */
-export const count = change((c) => (c.terms.card
-  ? { product: c.product + owed(c).minor * BigInt(daysBetween(c.countedTo, c.now)), countedTo: c.now } : {}));
+export const count = change((c) => (c.terms.card ? { product: c.product + owed(c).minor * BigInt(daysBetween(c.countedTo, c.now)), countedTo: c.now } : {}));
 
 /** The loan begins: the plan starts on the day the money is credited. */
 export const beginDebt: Act = change((c) => {
   const { terms: t } = c;
-  const next = { ...c, disbursedAt: c.now, anchor: dayOf(c.now), months: 0, left: t.card ? 0 : t.tenor - t.holiday, countedTo: c.now, product: 0n, instalments: 0, instalment: t.instalment };
+  const next = {
+    ...c,
+    disbursedAt: c.now,
+    anchor: dayOf(c.now),
+    months: 0,
+    left: t.card ? 0 : t.tenor - t.holiday,
+    countedTo: c.now,
+    product: 0n,
+    instalments: 0,
+    instalment: t.instalment,
+  };
   return { ...next, due: { ...c.due, loan: restDay(next, 1) } };
 });
 
 /** Interest for the time since the last rest is charged (J8), or as NPA only noted. */
-const charge = (interest: Rupees): Act => (c) => ({
-  entries: [c.npaAt === null ? applyInterest(c.terms.debt, interest) : noteInterest(c.terms.debt, interest)],
-  next: {
-    ...c, opening: owed(c), interest, principal: nothing, charged: add(c.charged, interest), product: 0n, countedTo: c.now,
-    ...(c.npaAt === null
-      ? { balance: add(c.balance, interest), unpaidInterest: add(c.unpaidInterest, interest) }
-      : { memo: add(c.memo, interest) }),
-  },
-});
+const charge =
+  (interest: Rupees): Act =>
+  (c) => ({
+    entries: [c.npaAt === null ? applyInterest(c.terms.debt, interest) : noteInterest(c.terms.debt, interest)],
+    next: {
+      ...c,
+      opening: owed(c),
+      interest,
+      principal: nothing,
+      charged: add(c.charged, interest),
+      product: 0n,
+      countedTo: c.now,
+      ...(c.npaAt === null ? { balance: add(c.balance, interest), unpaidInterest: add(c.unpaidInterest, interest) } : { memo: add(c.memo, interest) }),
+    },
+  });
 
-const monthly = (c: Context): Rupees => (c.terms.card
-  ? dayInterest(c.product + owed(c).minor * BigInt(daysBetween(c.countedTo, c.now)), c.terms.rate)
-  : monthInterest(owed(c), c.terms.rate));
+const monthly = (c: Context): Rupees =>
+  c.terms.card ? dayInterest(c.product + owed(c).minor * BigInt(daysBetween(c.countedTo, c.now)), c.terms.rate) : monthInterest(owed(c), c.terms.rate);
 
 /** Interest on actual days for a period broken off before its rest. */
 export const brokenInterest = (c: Context): Rupees =>
-  (c.terms.card ? monthly(c) : dayInterest(owed(c).minor * BigInt(Math.max(0, daysBetween(restDay(c, c.months), c.now))), c.terms.rate));
+  c.terms.card ? monthly(c) : dayInterest(owed(c).minor * BigInt(Math.max(0, daysBetween(restDay(c, c.months), c.now))), c.terms.rate);
 
 export const chargeBroken: Act = (c) => charge(brokenInterest(c))(c);
 
@@ -56,55 +70,67 @@ export const rest: Act = inOrder(
 );
 
 /** The instalment falls due: the plan's, or what is left; on the card, the month's interest. */
-export const fallDue: Act = inOrder(rest, change((c) => {
-  const unclaimed = subtract(owed(c), arrears(c));
-  const last = c.left <= 1 || unclaimed.minor <= c.instalment.minor;
-  const left: Rupees = c.terms.card ? c.interest : last ? unclaimed : c.instalment;
-  const after = c.terms.card || last ? 0 : c.left - 1;
-  const due: Due = { at: restDay(c, c.months), left };
-  const next = { ...c, left: after };
-  return { left: after, dues: [...c.dues, due].filter((d) => d.left.minor > 0n), instalments: c.instalments + 1, due: { ...c.due, loan: nextDue(next) } };
-}));
+export const fallDue: Act = inOrder(
+  rest,
+  change((c) => {
+    const unclaimed = subtract(owed(c), arrears(c));
+    const last = c.left <= 1 || unclaimed.minor <= c.instalment.minor;
+    const left: Rupees = c.terms.card ? c.interest : last ? unclaimed : c.instalment;
+    const after = c.terms.card || last ? 0 : c.left - 1;
+    const due: Due = { at: restDay(c, c.months), left };
+    const next = { ...c, left: after };
+    return { left: after, dues: [...c.dues, due].filter((d) => d.left.minor > 0n), instalments: c.instalments + 1, due: { ...c.due, loan: nextDue(next) } };
+  }),
+);
 
 /** A payment clears interest first, and the oldest due before the next. */
-const credit = (sum: Rupees): Act => change((c) => {
-  let rest_ = sum;
-  const dues = c.dues.map((d) => {
-    const used = least(d.left, rest_);
-    rest_ = subtract(rest_, used);
-    return { ...d, left: subtract(d.left, used) };
-  }).filter((d) => d.left.minor > 0n);
-  return {
-    balance: subtract(c.balance, sum), dues, unpaidInterest: atLeastZero(subtract(c.unpaidInterest, sum)), paid: add(c.paid, sum),
-    principal: add(c.principal, atLeastZero(subtract(sum, c.unpaidInterest))),
-  };
-});
+const credit = (sum: Rupees): Act =>
+  change((c) => {
+    let rest_ = sum;
+    const dues = c.dues
+      .map((d) => {
+        const used = least(d.left, rest_);
+        rest_ = subtract(rest_, used);
+        return { ...d, left: subtract(d.left, used) };
+      })
+      .filter((d) => d.left.minor > 0n);
+    return {
+      balance: subtract(c.balance, sum),
+      dues,
+      unpaidInterest: atLeastZero(subtract(c.unpaidInterest, sum)),
+      paid: add(c.paid, sum),
+      principal: add(c.principal, atLeastZero(subtract(sum, c.unpaidInterest))),
+    };
+  });
 
 /** The borrower pays a sum from the account, bringing what it lacks. */
-export const pay = (sumOf: (c: Context) => Rupees, id: 'repay' | 'prepay' = 'repay'): Act => (before) => {
-  const sum = sumOf(before);
-  return inOrder(
-    count,
-    bring(() => sum),
-    (c) => ({ entries: [repay(c.terms.debt, sum, id)], next: { ...c, savings: subtract(c.savings, sum) } }),
-    credit(sum),
-  )(before);
-};
+export const pay =
+  (sumOf: (c: Context) => Rupees, id: 'repay' | 'prepay' = 'repay'): Act =>
+  (before) => {
+    const sum = sumOf(before);
+    return inOrder(
+      count,
+      bring(() => sum),
+      (c) => ({ entries: [repay(c.terms.debt, sum, id)], next: { ...c, savings: subtract(c.savings, sum) } }),
+      credit(sum),
+    )(before);
+  };
 
 /** What was swept from receipts pays first (hypothetical). */
 const paySwept: Act = (before) => {
   const sum = least(before.swept, arrears(before));
-  return inOrder(
-    (c) => ({ entries: [useSweep(c.terms.debt, sum)], next: { ...c, swept: subtract(c.swept, sum) } }),
-    credit(sum),
-  )(before);
+  return inOrder((c) => ({ entries: [useSweep(c.terms.debt, sum)], next: { ...c, swept: subtract(c.swept, sum) } }), credit(sum))(before);
 };
 
 /** The instalment falls due and is paid. */
 export const payMonth: Act = inOrder(fallDue, paySwept, pay(arrears));
 
 /** The instalment falls due, and only what was swept and what the account holds is there (hypothetical). */
-export const payShort: Act = inOrder(fallDue, paySwept, pay((c) => least(c.savings, arrears(c))));
+export const payShort: Act = inOrder(
+  fallDue,
+  paySwept,
+  pay((c) => least(c.savings, arrears(c))),
+);
 
 /** The amount that will fall due next. */
 export const nextAmount = (c: Context): Rupees => fallDue(c).next.dues.at(-1)?.left ?? nothing;
@@ -120,10 +146,17 @@ export const stressNow = (c: Context): number => {
   const days = c.dues[0] ? daysBetween(c.dues[0].at, c.now) : -1;
   return days < 0 ? -1 : Math.min(2, Math.floor(days / 30));
 };
-export const classify: Act = inOrder(change((c) => ({ stress: stressNow(c) })), classClock);
+export const classify: Act = inOrder(
+  change((c) => ({ stress: stressNow(c) })),
+  classClock,
+);
 
 /** Unpaid at the end of the due day: SMA-0 begins. */
-export const fallBehind: Act = inOrder(notBefore((c) => dayEnd(c.now)), change(() => ({ stress: 0 })), classClock);
+export const fallBehind: Act = inOrder(
+  notBefore((c) => dayEnd(c.now)),
+  change(() => ({ stress: 0 })),
+  classClock,
+);
 
 export const clearStress = change((c) => ({ stress: -1, due: { ...c.due, class: null } }));
 

@@ -13,23 +13,34 @@ const refiRate = ({ terms: t }: Context): Fraction => new Fraction(t.read.refira
 /** MUDRA lends what the borrower owes, for as many months as the loan has left (tenor taken equal, dossier, section 5). */
 const draw: Act = (c) => {
   const sum = owed(c);
-  const refinance = { drawn: sum, balance: sum, instalment: instalmentOf(sum, refiRate(c), c.left), left: c.left, paid: 0, interest: nothing, principal: nothing };
+  const refinance = {
+    drawn: sum,
+    balance: sum,
+    instalment: instalmentOf(sum, refiRate(c), c.left),
+    left: c.left,
+    paid: 0,
+    interest: nothing,
+    principal: nothing,
+  };
   return { entries: [drawRefinance(sum)], next: { ...c, refinance, due: { ...c.due, refinance: restDay(c, c.months + 1) } } };
 };
 
 /** J12: one instalment; the last takes what is left. */
-const serve: Act = inOrder(notBefore(({ due }) => due.refinance), (c) => {
-  const r = c.refinance!;
-  const interest = monthInterest(r.balance, refiRate(c));
-  const whole = add(r.balance, interest);
-  const last = r.left <= 1 || whole.minor <= r.instalment.minor;
-  const principal = last ? r.balance : subtract(r.instalment, interest);
-  const next = { ...r, balance: subtract(r.balance, principal), left: last ? 0 : r.left - 1, paid: r.paid + 1, interest, principal };
-  return {
-    entries: [payRefinance(interest, principal)],
-    next: { ...c, refinance: next, due: { ...c.due, refinance: last ? null : monthAfter(c) } },
-  };
-});
+const serve: Act = inOrder(
+  notBefore(({ due }) => due.refinance),
+  (c) => {
+    const r = c.refinance!;
+    const interest = monthInterest(r.balance, refiRate(c));
+    const whole = add(r.balance, interest);
+    const last = r.left <= 1 || whole.minor <= r.instalment.minor;
+    const principal = last ? r.balance : subtract(r.instalment, interest);
+    const next = { ...r, balance: subtract(r.balance, principal), left: last ? 0 : r.left - 1, paid: r.paid + 1, interest, principal };
+    return {
+      entries: [payRefinance(interest, principal)],
+      next: { ...c, refinance: next, due: { ...c.due, refinance: last ? null : monthAfter(c) } },
+    };
+  },
+);
 
 /** Its due dates are those of the loan, and go on when the loan's have ended. */
 const monthAfter = (c: Context): number => {
@@ -46,18 +57,36 @@ export const refinance = terms.createStateConfig({
       meta: stateDocumented(5, 71),
       on: {
         'lender.askMudra': [
-          { guard: 'refinanceFits', target: 'eligible', actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), after(0)], meta: documented('refinanceEligible', 23, 68, 72) },
-          { guard: 'refinanceAsked', actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), tell('message', 'mudra', 'lender', 'refinanceRefusal')], meta: documented('refinanceRefused', 23, 68, 72) },
+          {
+            guard: 'refinanceFits',
+            target: 'eligible',
+            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), after(0)],
+            meta: documented('refinanceEligible', 23, 68, 72),
+          },
+          {
+            guard: 'refinanceAsked',
+            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), tell('message', 'mudra', 'lender', 'refinanceRefusal')],
+            meta: documented('refinanceRefused', 23, 68, 72),
+          },
         ],
       },
     },
     eligible: {
       meta: stateDocumented(68),
-      on: { 'mudra.sanction': { guard: 'refinanceOpen', target: 'sanctioned', actions: tell('message', 'mudra', 'lender', 'refinanceSanction'), meta: simplified('refinanceSanctioned', 8, 70) } },
+      on: {
+        'mudra.sanction': {
+          guard: 'refinanceOpen',
+          target: 'sanctioned',
+          actions: tell('message', 'mudra', 'lender', 'refinanceSanction'),
+          meta: simplified('refinanceSanctioned', 8, 70),
+        },
+      },
     },
     sanctioned: {
       meta: stateSimplified(70),
-      on: { 'lender.drawRefinance': { guard: 'refinanceOpen', target: 'drawn', actions: [after(1), ...does(draw)], meta: documented('refinanceDrawn', 5, 70, 73) } },
+      on: {
+        'lender.drawRefinance': { guard: 'refinanceOpen', target: 'drawn', actions: [after(1), ...does(draw)], meta: documented('refinanceDrawn', 5, 70, 73) },
+      },
     },
     drawn: {
       meta: stateDocumented(5, 70),

@@ -15,16 +15,17 @@ import { quoteDay, sweepOf } from './guards';
 import { terms } from './terms';
 
 /** A month of the moratorium: its interest is paid, or added to the debt [6]. */
-const holidayMonth: Act = (c) => inOrder(
-  rest,
-  c.terms.read.holidayinterest === 'paid' ? pay((b) => b.interest) : change(() => ({ unpaidInterest: nothing })),
-)(c);
+const holidayMonth: Act = (c) =>
+  inOrder(rest, c.terms.read.holidayinterest === 'paid' ? pay((b) => b.interest) : change(() => ({ unpaidInterest: nothing })))(c);
 
 /** The last month of the moratorium: the instalments start from what is owed now. */
-const holidayEnd: Act = inOrder(holidayMonth, change((c) => {
-  const next = { ...c, instalment: instalmentOf(c.balance, c.terms.rate, c.left) };
-  return { instalment: next.instalment, due: { ...c.due, loan: nextDue(next) } };
-}));
+const holidayEnd: Act = inOrder(
+  holidayMonth,
+  change((c) => {
+    const next = { ...c, instalment: instalmentOf(c.balance, c.terms.rate, c.left) };
+    return { instalment: next.instalment, due: { ...c.due, loan: nextDue(next) } };
+  }),
+);
 
 /** A month's receipts come in; a part is swept, the shop lives on the rest (JE3, hypothetical). */
 const receipts: Act = inOrder(
@@ -41,10 +42,15 @@ const receipts: Act = inOrder(
 );
 
 const quoteOf = (c: Context) => ({
-  interest: brokenInterest(c), charge: percentOf(c.balance, c.terms.read.charge), days: Number(c.terms.read.after),
+  interest: brokenInterest(c),
+  charge: percentOf(c.balance, c.terms.read.charge),
+  days: Number(c.terms.read.after),
   until: Math.min(c.now + 7 * DAY, (c.due.loan ?? c.now + 8 * DAY) - HOUR),
 });
-const askQuote: Act = inOrder(change((c) => ({ now: quoteDay(c) })), change((c) => ({ quote: quoteOf(c) })));
+const askQuote: Act = inOrder(
+  change((c) => ({ now: quoteDay(c) })),
+  change((c) => ({ quote: quoteOf(c) })),
+);
 
 /** J22: interest to date, the balance, and a charge where one was agreed. */
 const payQuote: Act = inOrder(
@@ -89,16 +95,27 @@ export const repayment = terms.createStateConfig({
           meta: hypothetical('receiptsSwept', 126),
         },
         'borrower.pay': [
-          { guard: 'sweepShort', target: 'overdue.sma0', actions: [...does(inOrder(payShort, fallBehind)), tell('message', 'lender', 'borrower', 'reminder')], meta: hypothetical('sweepShort', 126) },
+          {
+            guard: 'sweepShort',
+            target: 'overdue.sma0',
+            actions: [...does(inOrder(payShort, fallBehind)), tell('message', 'lender', 'borrower', 'reminder')],
+            meta: hypothetical('sweepShort', 126),
+          },
           { guard: 'paysAll', target: toClosed, actions: does(inOrder(payMonth, close)), meta: documented('lastInstalmentPaid', 59, 60) },
           { guard: loanTurn, target: 'current', actions: does(payMonth), meta: documented('instalmentPaid', 59, 60) },
         ],
         'borrower.miss': {
-          guard: 'notSwept', target: 'overdue.sma0', actions: [...does(inOrder(fallDue, fallBehind)), tell('message', 'lender', 'borrower', 'reminder')], meta: simplified('instalmentMissed', 74, 77),
+          guard: 'notSwept',
+          target: 'overdue.sma0',
+          actions: [...does(inOrder(fallDue, fallBehind)), tell('message', 'lender', 'borrower', 'reminder')],
+          meta: simplified('instalmentMissed', 74, 77),
         },
         'borrower.prepay': { guard: 'prepayFits', target: 'current', actions: does(prepayPart), meta: inferred('partPrepaid', 63) },
         'borrower.askQuote': {
-          guard: 'quoteFits', target: 'foreclosing', actions: [...does(askQuote), tell('message', 'lender', 'borrower', 'quote')], meta: inferred('quoteGiven', 63),
+          guard: 'quoteFits',
+          target: 'foreclosing',
+          actions: [...does(askQuote), tell('message', 'lender', 'borrower', 'quote')],
+          meta: inferred('quoteGiven', 63),
         },
         'sidbi.subsidise': { guard: 'subventionDue', target: 'current', actions: does(subsidy), meta: documented('subsidised', 15, 44, 45) },
         ...cardUse,
@@ -110,7 +127,16 @@ export const repayment = terms.createStateConfig({
       meta: stateInferred(63),
       on: {
         'borrower.payQuote': { target: toClosed, actions: does(payQuote), meta: inferred('foreclosed', 63) },
-        'quoteClock.end': { target: 'current', actions: does(inOrder(notBefore(({ quote }) => quote!.until), change(() => ({ quote: null })))), meta: simplified('quoteExpired') },
+        'quoteClock.end': {
+          target: 'current',
+          actions: does(
+            inOrder(
+              notBefore(({ quote }) => quote!.until),
+              change(() => ({ quote: null })),
+            ),
+          ),
+          meta: simplified('quoteExpired'),
+        },
       },
     },
     restructured: {
@@ -118,7 +144,10 @@ export const repayment = terms.createStateConfig({
       on: {
         'borrower.pay': { guard: loanTurn, target: 'current', actions: does(inOrder(payMonth, clearStress)), meta: documented('resumed', 75) },
         'borrower.miss': {
-          guard: loanTurn, target: 'overdue.sma0', actions: [...does(inOrder(fallDue, fallBehind)), tell('message', 'lender', 'borrower', 'reminder')], meta: simplified('instalmentMissed', 74, 77),
+          guard: loanTurn,
+          target: 'overdue.sma0',
+          actions: [...does(inOrder(fallDue, fallBehind)), tell('message', 'lender', 'borrower', 'reminder')],
+          meta: simplified('instalmentMissed', 74, 77),
         },
       },
     },

@@ -1,8 +1,6 @@
 import { after, does, documented, inferred, simplified, stateDocumented, stateInferred, stateSimplified, tell } from './builders';
 import { DAY } from './calendar';
-import {
-  ageYear, close, cureAll, cureNpa, giveUp, paySettlement, recall, receiveAfterwards, receiveClaim, recoverAll, recoverSome,
-} from './default';
+import { ageYear, close, cureAll, cureNpa, giveUp, paySettlement, recall, receiveAfterwards, receiveClaim, recoverAll, recoverSome } from './default';
 import { change, inOrder } from './deed';
 import { fallDue, owed, pay } from './plan';
 import { terms } from './terms';
@@ -28,10 +26,18 @@ export const resolution = terms.createStateConfig({
       on: {
         'borrower.payAll': { target: 'closed', actions: does(inOrder(cureAll, pay(owed), close)), meta: inferred('paidInFull') },
         'lender.offerSettlement': {
-          guard: 'settlementFits', target: 'settling', actions: [tell('message', 'lender', 'borrower', 'settlementOffer'), after(30)], meta: documented('settlementAgreed', 91),
+          guard: 'settlementFits',
+          target: 'settling',
+          actions: [tell('message', 'lender', 'borrower', 'settlementOffer'), after(30)],
+          meta: documented('settlementAgreed', 91),
         },
         'lender.sue': { target: 'recovery', actions: [tell('message', 'lender', 'borrower', 'suit'), after(60)], meta: documented('sued', 91, 92, 93) },
-        'lender.claim': { guard: 'claimReady', target: 'guaranteeClaim', actions: [tell('message', 'lender', 'guarantor', 'claim'), after(30)], meta: documented('claimLodged', 16, 81, 89) },
+        'lender.claim': {
+          guard: 'claimReady',
+          target: 'guaranteeClaim',
+          actions: [tell('message', 'lender', 'guarantor', 'claim'), after(30)],
+          meta: documented('claimLodged', 16, 81, 89),
+        },
       },
     },
     guaranteeClaim: {
@@ -41,7 +47,11 @@ export const resolution = terms.createStateConfig({
           { guard: 'aboveFirstLoss', target: 'recovery', actions: does(receiveClaim), meta: documented('claimPaid', 16, 83, 89) },
           { target: 'recovery', actions: [tell('message', 'guarantor', 'lender', 'nothingDue'), after(60)], meta: inferred('belowFirstLoss', 81, 83) },
         ],
-        'guarantor.refuse': { target: 'recovery', actions: [tell('message', 'guarantor', 'lender', 'claimRefusal'), after(60)], meta: inferred('claimRefused', 81) },
+        'guarantor.refuse': {
+          target: 'recovery',
+          actions: [tell('message', 'guarantor', 'lender', 'claimRefusal'), after(60)],
+          meta: inferred('claimRefused', 81),
+        },
       },
     },
     recovery: {

@@ -16,8 +16,7 @@ export const categoryOf = (loan: Rupees, day: string, repaidTarun: boolean): Cat
 };
 
 /** Farming itself is outside the scheme; allied agriculture is inside since 1 Apr 2016 [13]. */
-export const activityAllowed = (activity: string, day: string): boolean =>
-  activity === 'shop' || (activity === 'allied' && day >= '2016-04-01');
+export const activityAllowed = (activity: string, day: string): boolean => activity === 'shop' || (activity === 'allied' && day >= '2016-04-01');
 
 /** Why the borrower's own share is what it is. */
 export type MarginWhy = 'nil' | 'share' | 'edge' | 'card' | 'cut';
@@ -60,8 +59,11 @@ export const dailyCaps = (category: Category | null): { readonly till: Rupees; r
 
 /** Years as NPA -> class and provision in per cent of what is outstanding, secured part [78][80]. */
 export const ladder = [
-  { name: 'substandard', percent: '15' }, { name: 'doubtful1', percent: '25' }, { name: 'doubtful2', percent: '40' },
-  { name: 'doubtful2', percent: '40' }, { name: 'loss', percent: '100' },
+  { name: 'substandard', percent: '15' },
+  { name: 'doubtful1', percent: '25' },
+  { name: 'doubtful2', percent: '40' },
+  { name: 'doubtful2', percent: '40' },
+  { name: 'loss', percent: '100' },
 ] as const;
 
 /**

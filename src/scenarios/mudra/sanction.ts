@@ -1,4 +1,17 @@
-import { after, does, documented, hypothetical, inferred, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, windowEnds } from './builders';
+import {
+  after,
+  does,
+  documented,
+  hypothetical,
+  inferred,
+  opens,
+  simplified,
+  stateDocumented,
+  stateInferred,
+  stateSimplified,
+  tell,
+  windowEnds,
+} from './builders';
 import { add, subtract } from '../../money/money';
 import { nothing } from './arithmetic';
 import { type Act, bring, change, inOrder } from './deed';
@@ -6,7 +19,9 @@ import { giveMarginBack, payMargin, takeFee } from './entries/before';
 import { beginDebt } from './plan';
 import { terms } from './terms';
 
-const decline = { 'borrower.decline': { target: '#mudra.ended.withdrawn', actions: [tell('message', 'borrower', 'lender', 'refusal'), after(1)], meta: inferred('declined') } } as const;
+const decline = {
+  'borrower.decline': { target: '#mudra.ended.withdrawn', actions: [tell('message', 'borrower', 'lender', 'refusal'), after(1)], meta: inferred('declined') },
+} as const;
 
 /** J6: the fee is taken when the agreement is signed. */
 const fee: Act = inOrder(
@@ -22,7 +37,10 @@ export const lockMargin: Act = (c) => {
 };
 
 /** J2. */
-export const unlockMargin: Act = (c) => ({ entries: [giveMarginBack(c.marginHeld)], next: { ...c, savings: add(c.savings, c.marginHeld), marginHeld: nothing } });
+export const unlockMargin: Act = (c) => ({
+  entries: [giveMarginBack(c.marginHeld)],
+  next: { ...c, savings: add(c.savings, c.marginHeld), marginHeld: nothing },
+});
 
 export const sanction = terms.createStateConfig({
   initial: 'offer',
@@ -31,7 +49,11 @@ export const sanction = terms.createStateConfig({
     offer: {
       meta: stateDocumented(34, 57),
       on: {
-        'borrower.accept': { target: 'documentation', actions: [tell('message', 'borrower', 'lender', 'acceptance'), after(3, 4)], meta: documented('accepted', 57) },
+        'borrower.accept': {
+          target: 'documentation',
+          actions: [tell('message', 'borrower', 'lender', 'acceptance'), after(3, 4)],
+          meta: documented('accepted', 57),
+        },
         'offerClock.end': { target: '#mudra.ended.lapsed', actions: windowEnds, meta: documented('offerLapsed', 57) },
         ...decline,
       },
@@ -58,9 +80,31 @@ export const sanction = terms.createStateConfig({
     ready: {
       meta: stateSimplified(29),
       on: {
-        'borrower.order': { guard: 'onTerm', target: '#mudra.disbursal.ordered', actions: [tell('message', 'borrower', 'supplier', 'order'), after(5, 10)], meta: inferred('ordered', 21, 22) },
-        'lender.openLimit': { guard: 'onCard', target: '#mudra.lent.loan.delivery.cardLive', actions: [tell('message', 'lender', 'borrower', 'card'), after(3), ...does(beginDebt)], meta: documented('limitOpened', 23, 29) },
-        'borrower.cancel': { target: '#mudra.ended.cancelled', actions: [after(1), ...does(inOrder(unlockMargin, change(() => ({ sanctioned: false }))))], meta: inferred('cancelled') },
+        'borrower.order': {
+          guard: 'onTerm',
+          target: '#mudra.disbursal.ordered',
+          actions: [tell('message', 'borrower', 'supplier', 'order'), after(5, 10)],
+          meta: inferred('ordered', 21, 22),
+        },
+        'lender.openLimit': {
+          guard: 'onCard',
+          target: '#mudra.lent.loan.delivery.cardLive',
+          actions: [tell('message', 'lender', 'borrower', 'card'), after(3), ...does(beginDebt)],
+          meta: documented('limitOpened', 23, 29),
+        },
+        'borrower.cancel': {
+          target: '#mudra.ended.cancelled',
+          actions: [
+            after(1),
+            ...does(
+              inOrder(
+                unlockMargin,
+                change(() => ({ sanctioned: false })),
+              ),
+            ),
+          ],
+          meta: inferred('cancelled'),
+        },
       },
     },
   },

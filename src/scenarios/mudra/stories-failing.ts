@@ -4,7 +4,10 @@ import { step } from './story-step';
 /** Branches in which goods, payments or the loan itself fail. */
 export const failures = [
   {
-    id: 'no-goods', chapter: 'supply', parent: 'loan', from: 'supplier-paid',
+    id: 'no-goods',
+    chapter: 'supply',
+    parent: 'loan',
+    from: 'supplier-paid',
     steps: [
       step('machine-not-come', ['deliveryClock.end'], 'balance', 'windowEnd'),
       step('supplier-refunded', ['borrower.pay', 'supplier.refund'], 'price', 'charged', 'marginHeld', 'balance'),
@@ -12,25 +15,34 @@ export const failures = [
     ],
   },
   {
-    id: 'late-goods', chapter: 'supply', parent: 'no-goods', from: 'machine-not-come',
+    id: 'late-goods',
+    chapter: 'supply',
+    parent: 'no-goods',
+    from: 'machine-not-come',
     steps: [step('machine-came-late', ['borrower.pay', 'supplier.deliver', 'lender.confirmUse'], 'price', 'balance')],
   },
   {
-    id: 'misuse', chapter: 'supply', parent: 'no-goods', from: 'machine-not-come',
-    steps: [
-      step('misuse-found', ['lender.findMisuse'], 'owed', 'interest'),
-      step('misuse-repaid', ['borrower.payAll'], 'paid', 'balance'),
-    ],
+    id: 'misuse',
+    chapter: 'supply',
+    parent: 'no-goods',
+    from: 'machine-not-come',
+    steps: [step('misuse-found', ['lender.findMisuse'], 'owed', 'interest'), step('misuse-repaid', ['borrower.payAll'], 'paid', 'balance')],
   },
   {
-    id: 'missed', chapter: 'default', parent: 'loan', from: 'cover-pooled',
+    id: 'missed',
+    chapter: 'default',
+    parent: 'loan',
+    from: 'cover-pooled',
     steps: [
       step('instalment-missed', ['borrower.pay', 'borrower.miss'], 'arrears', 'balance', 'daysPastDue', 'stressClass'),
       step('arrears-paid', ['borrower.payArrears'], 'arrears', 'balance', 'stressClass'),
     ],
   },
   {
-    id: 'npa', chapter: 'default', parent: 'missed', from: 'instalment-missed',
+    id: 'npa',
+    chapter: 'default',
+    parent: 'missed',
+    from: 'instalment-missed',
     steps: [
       step('became-sma-1', ['dueDate.pass', 'classClock.end', 'lender.report'], 'arrears', 'daysPastDue', 'stressClass', 'balance'),
       step('cover-fixed', ['guarantor.crystallise'], 'coverFee', 'loan', 'stressClass'),
@@ -40,18 +52,27 @@ export const failures = [
     ],
   },
   {
-    id: 'one-of-two-paid', chapter: 'default', parent: 'npa', from: 'became-sma-1',
+    id: 'one-of-two-paid',
+    chapter: 'default',
+    parent: 'npa',
+    from: 'became-sma-1',
     steps: [step('oldest-paid', ['borrower.payOldest'], 'arrears', 'daysPastDue', 'stressClass')],
   },
   {
-    id: 'npa-cured', chapter: 'default', parent: 'npa', from: 'npa-reported',
+    id: 'npa-cured',
+    chapter: 'default',
+    parent: 'npa',
+    from: 'npa-reported',
     steps: [
       step('all-arrears-paid', ['borrower.payArrears'], 'paid', 'balance', 'provision', 'stressClass'),
       step('back-on-plan', ['borrower.pay', 'lender.report'], 'balance', 'record'),
     ],
   },
   {
-    id: 'npa-ages', chapter: 'default', parent: 'npa', from: 'npa-reported',
+    id: 'npa-ages',
+    chapter: 'default',
+    parent: 'npa',
+    from: 'npa-reported',
     steps: [
       step('doubtful', ['npaYear.pass'], 'stressClass', 'provisionRate', 'provision', 'owed'),
       step('doubtful-longer', ['npaYear.pass', 'npaYear.pass'], 'stressClass', 'provisionRate', 'provision', 'owed'),
@@ -59,14 +80,20 @@ export const failures = [
     ],
   },
   {
-    id: 'restructured', chapter: 'default', parent: 'npa', from: 'became-sma-2',
+    id: 'restructured',
+    chapter: 'default',
+    parent: 'npa',
+    from: 'became-sma-2',
     steps: [
       step('plan-restructured', ['lender.restructure'], 'instalment', 'monthsLeft', 'balance', 'nextDue'),
       step('new-plan-kept', ['borrower.pay', 'lender.report'], 'interest', 'principal', 'balance', 'record'),
     ],
   },
   {
-    id: 'claim', chapter: 'recovery', parent: 'npa', from: 'npa-reported',
+    id: 'claim',
+    chapter: 'recovery',
+    parent: 'npa',
+    from: 'npa-reported',
     steps: [
       step('loan-recalled', ['lender.recall'], 'owed', 'balance', 'provision'),
       step('claim-lodged', ['lender.claim'], 'inDefault', 'pool', 'firstLoss', 'ceiling'),
@@ -78,25 +105,36 @@ export const failures = [
     ],
   },
   {
-    id: 'below-first-loss', chapter: 'recovery', parent: 'claim', from: 'claim-lodged', inputs: { poolbad: '300000' },
+    id: 'below-first-loss',
+    chapter: 'recovery',
+    parent: 'claim',
+    from: 'claim-lodged',
+    inputs: { poolbad: '300000' },
     steps: [step('below-first-loss', ['guarantor.pay'], 'inDefault', 'firstLoss', 'payout', 'claim')],
   },
   {
-    id: 'claim-refused', chapter: 'recovery', parent: 'claim', from: 'claim-lodged', inputs: { recovered: '200000' },
-    steps: [
-      step('claim-refused', ['guarantor.refuse'], 'claim', 'owed'),
-      step('recovered-in-full', ['court.recover'], 'recovered', 'provision', 'owed'),
-    ],
+    id: 'claim-refused',
+    chapter: 'recovery',
+    parent: 'claim',
+    from: 'claim-lodged',
+    inputs: { recovered: '200000' },
+    steps: [step('claim-refused', ['guarantor.refuse'], 'claim', 'owed'), step('recovered-in-full', ['court.recover'], 'recovered', 'provision', 'owed')],
   },
   {
-    id: 'settlement', chapter: 'recovery', parent: 'claim', from: 'loan-recalled',
+    id: 'settlement',
+    chapter: 'recovery',
+    parent: 'claim',
+    from: 'loan-recalled',
     steps: [
       step('settlement-offered', ['lender.offerSettlement'], 'settlement', 'owed'),
       step('settlement-paid', ['borrower.paySettlement', 'lender.report'], 'settlement', 'forgiven', 'lost', 'record'),
     ],
   },
   {
-    id: 'suit', chapter: 'recovery', parent: 'claim', from: 'loan-recalled',
+    id: 'suit',
+    chapter: 'recovery',
+    parent: 'claim',
+    from: 'loan-recalled',
     steps: [step('suit-filed', ['lender.sue'], 'owed'), step('suit-part-recovered', ['court.recover'], 'recovered', 'balance')],
   },
 ] as const satisfies readonly Story[];

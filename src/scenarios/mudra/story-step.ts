@@ -3,7 +3,11 @@ import type { Event } from './terms';
 
 export type EventName = Event['type'];
 
-export const step = <const Id extends string, const Figures extends readonly FactId[]>(id: Id, events: readonly EventName[], ...figures: Figures) => ({ id, events, figures });
+export const step = <const Id extends string, const Figures extends readonly FactId[]>(id: Id, events: readonly EventName[], ...figures: Figures) => ({
+  id,
+  events,
+  figures,
+});
 
 const again = (times: number, ...events: readonly EventName[]): readonly EventName[] => Array.from({ length: times }, () => events).flat();
 
@@ -18,7 +22,14 @@ export const subsidised = (times: number): readonly EventName[] => again(times, 
 
 /** From the enquiry to a sanctioned loan. */
 export const toSanction = [
-  'borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.screen', 'bureau.answer', 'lender.findViable', 'lender.sanction',
+  'borrower.start',
+  'borrower.submit',
+  'lender.identify',
+  'lender.findComplete',
+  'lender.screen',
+  'bureau.answer',
+  'lender.findViable',
+  'lender.sanction',
 ] as const satisfies readonly EventName[];
 const fromOrder = ['borrower.order', 'lender.send', 'payments.credit', 'supplier.deliver', 'lender.confirmUse'] as const satisfies readonly EventName[];
 /** From a sanctioned loan to a checked machine, with and without a margin. */

@@ -17,9 +17,11 @@ const asked = (guard: unknown) => (guard === undefined ? null : typeof guard ===
 /** Twins come first; behind a transition for all of the rails, none is needed. */
 const twins = (branches: readonly Loose[]): readonly Loose[] => {
   const whole = branches.findIndex(({ guard }) => guard === 'rails');
-  return branches.flatMap((t, k) => (t.meta.basis === 'hypothetical' || onPaper.has(t.guard) || (whole >= 0 && k > whole)
-    ? [t]
-    : [{ ...t, guard: { type: 'inVariant', params: asked(t.guard) }, meta: { ...t.meta, basis: 'hypothetical' } }, t]));
+  return branches.flatMap((t, k) =>
+    t.meta.basis === 'hypothetical' || onPaper.has(t.guard) || (whole >= 0 && k > whole)
+      ? [t]
+      : [{ ...t, guard: { type: 'inVariant', params: asked(t.guard) }, meta: { ...t.meta, basis: 'hypothetical' } }, t],
+  );
 };
 
 /**
@@ -31,6 +33,8 @@ export const withVariant = <T>(config: T, paper: readonly string[] = []): T => {
   return {
     ...config,
     ...(on && { on: Object.fromEntries(Object.entries(on).map(([event, t]) => [event, twins([t].flat() as Loose[])])) }),
-    ...(states && { states: Object.fromEntries(Object.entries(states).map(([name, inner]) => [name, paper.includes(name) ? inner : withVariant(inner, paper)])) }),
+    ...(states && {
+      states: Object.fromEntries(Object.entries(states).map(([name, inner]) => [name, paper.includes(name) ? inner : withVariant(inner, paper)])),
+    }),
   };
 };

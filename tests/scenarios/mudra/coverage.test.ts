@@ -10,19 +10,39 @@ import { brokenAt } from '../../engine/rules';
 import { type EventName, type Given, times, toMissed, toNpa, toRepay } from './given';
 
 const steps = catalogue(scenario);
-const told = (scenario.stories as readonly Story[]).map((story) => ({ given: (story.inputs ?? {}) as Given, path: steps.steps.get(story.steps.at(-1)!.id)!.path as readonly EventName[] }));
+const told = (scenario.stories as readonly Story[]).map((story) => ({
+  given: (story.inputs ?? {}) as Given,
+  path: steps.steps.get(story.steps.at(-1)!.id)!.path as readonly EventName[],
+}));
 
 const toUseOnRails: readonly EventName[] = [
-  'borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.score', 'lender.sanction', 'borrower.accept', 'borrower.sign',
-  'borrower.order', 'lender.fundEscrow', 'borrower.confirmDelivery', 'lender.confirmUse',
+  'borrower.start',
+  'borrower.submit',
+  'lender.identify',
+  'lender.findComplete',
+  'lender.score',
+  'lender.sanction',
+  'borrower.accept',
+  'borrower.sign',
+  'borrower.order',
+  'lender.fundEscrow',
+  'borrower.confirmDelivery',
+  'lender.confirmUse',
 ];
 /** Lodged so that the machine is confirmed on 1 Nov, as on paper: the same story with its money on the hypothetical rails: another way to the machine, then the same events. */
-const railed = told.filter(({ given }) => given.rails === undefined && given.product === undefined).map(({ given, path }) => {
-  const used = path.indexOf('lender.confirmUse');
-  const silent = path.indexOf('payments.credit');
-  const rest = used >= 0 ? [...toUseOnRails, ...path.slice(used + 1)] : silent >= 0 ? [...toUseOnRails.slice(0, -2), 'escrowClock.end' as const, ...path.slice(silent + 1)] : path;
-  return { given: { date: '2015-10-28', ...given, rails: 'on', savings: '500000', turnover: '10000000' }, path: rest };
-});
+const railed = told
+  .filter(({ given }) => given.rails === undefined && given.product === undefined)
+  .map(({ given, path }) => {
+    const used = path.indexOf('lender.confirmUse');
+    const silent = path.indexOf('payments.credit');
+    const rest =
+      used >= 0
+        ? [...toUseOnRails, ...path.slice(used + 1)]
+        : silent >= 0
+          ? [...toUseOnRails.slice(0, -2), 'escrowClock.end' as const, ...path.slice(silent + 1)]
+          : path;
+    return { given: { date: '2015-10-28', ...given, rails: 'on', savings: '500000', turnover: '10000000' }, path: rest };
+  });
 
 /** What no story comes near. */
 const others: readonly { given: Given; path: readonly EventName[] }[] = [
@@ -30,7 +50,10 @@ const others: readonly { given: Given; path: readonly EventName[] }[] = [
   { given: { record: 'listed' }, path: ['borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.screen'] },
   { given: { rails: 'on', record: 'listed' }, path: ['borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.screen'] },
   { given: { tenor: '1', rate: '9.3' }, path: [...toRepay, 'lender.askMudra', 'mudra.sanction', 'lender.drawRefinance', 'lender.payMudra'] },
-  { given: { tenor: '1', rate: '9.3', rails: 'on', savings: '500000' }, path: [...toUseOnRails, 'lender.askMudra', 'mudra.sanction', 'lender.drawRefinance', 'lender.payMudra'] },
+  {
+    given: { tenor: '1', rate: '9.3', rails: 'on', savings: '500000' },
+    path: [...toUseOnRails, 'lender.askMudra', 'mudra.sanction', 'lender.drawRefinance', 'lender.payMudra'],
+  },
   { given: { tenor: '3' }, path: toMissed },
   { given: { tenor: '6' }, path: toNpa },
   { given: { date: '2015-10-28', tenor: '6', rails: 'on', savings: '500000' }, path: [...toUseOnRails, ...toNpa.slice(toRepay.length)] },
@@ -38,13 +61,44 @@ const others: readonly { given: Given; path: readonly EventName[] }[] = [
   // 2017 is no leap year: at the eighty-ninth day the second-oldest due is 61 days old.
   ...(['off', 'on'] as const).map((rails) => ({
     given: { date: '2016-10-28', rails, savings: '500000' } as Given,
-    path: [...(rails === 'on' ? toUseOnRails : toRepay), ...times(2, 'borrower.pay'), 'borrower.miss', 'dueDate.pass', 'dueDate.pass', 'classClock.end', 'dueDate.pass', 'classClock.end', 'dueDate.pass'] as readonly EventName[],
+    path: [
+      ...(rails === 'on' ? toUseOnRails : toRepay),
+      ...times(2, 'borrower.pay'),
+      'borrower.miss',
+      'dueDate.pass',
+      'dueDate.pass',
+      'classClock.end',
+      'dueDate.pass',
+      'classClock.end',
+      'dueDate.pass',
+    ] as readonly EventName[],
   })),
-  { given: { tenor: '3', rails: 'on', date: '2015-10-28', savings: '500000' }, path: [...toUseOnRails, 'borrower.pay', 'lender.pool', 'borrower.pay', 'borrower.pay'] },
-  { given: { product: 'card', rails: 'on' }, path: [...toUseOnRails.slice(0, 8), 'lender.openLimit', 'borrower.buy', 'borrower.drawCash', 'borrower.pay', 'borrower.miss', 'classClock.end'] },
+  {
+    given: { tenor: '3', rails: 'on', date: '2015-10-28', savings: '500000' },
+    path: [...toUseOnRails, 'borrower.pay', 'lender.pool', 'borrower.pay', 'borrower.pay'],
+  },
+  {
+    given: { product: 'card', rails: 'on' },
+    path: [...toUseOnRails.slice(0, 8), 'lender.openLimit', 'borrower.buy', 'borrower.drawCash', 'borrower.pay', 'borrower.miss', 'classClock.end'],
+  },
   ...(['off', 'on'] as const).map((rails) => ({
     given: { product: 'card', rails, savings: '500000' } as Given,
-    path: ['borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.screen', 'bureau.answer', 'lender.findViable', 'lender.sanction', 'borrower.accept', 'borrower.sign', 'lender.openLimit', 'borrower.buy', ...times(13, 'borrower.pay'), 'lender.review'] as readonly EventName[],
+    path: [
+      'borrower.start',
+      'borrower.submit',
+      'lender.identify',
+      'lender.findComplete',
+      'lender.screen',
+      'bureau.answer',
+      'lender.findViable',
+      'lender.sanction',
+      'borrower.accept',
+      'borrower.sign',
+      'lender.openLimit',
+      'borrower.buy',
+      ...times(13, 'borrower.pay'),
+      'lender.review',
+    ] as readonly EventName[],
   })),
 ];
 

@@ -36,8 +36,22 @@ describe('arithmetic (dossier, section 9)', () => {
 describe('the reference loan', () => {
   test('is offered with the figures of section 9', () => {
     const offer = run({}, toSanction);
-    expect(facts(offer, 'price', 'margin', 'loan', 'category', 'fee', 'instalment', 'firstInterest', 'firstPrincipal', 'lastInstalment', 'interestInAll', 'paidInAll'))
-      .toEqual([200_000, 20_000, 180_000, 'kishor', 0, 5979, 1800, 4179, 5960, 35_225, 215_225]);
+    expect(
+      facts(
+        offer,
+        'price',
+        'margin',
+        'loan',
+        'category',
+        'fee',
+        'instalment',
+        'firstInterest',
+        'firstPrincipal',
+        'lastInstalment',
+        'interestInAll',
+        'paidInAll',
+      ),
+    ).toEqual([200_000, 20_000, 180_000, 'kishor', 0, 5979, 1800, 4179, 5960, 35_225, 215_225]);
     expect(fact(offer, 'day')).toBe('2015-10-12');
   });
 
@@ -60,7 +74,14 @@ describe('the reference loan', () => {
   test('at the base rate, with refinance: 5,749, last 5,753, interest 26,968; the lender pays 5,535 and keeps 2.58 points', () => {
     const asked = [...toRepay, 'lender.askMudra', 'mudra.sanction', 'lender.drawRefinance'] as const;
     const drawn = run({ rate: '9.3' }, asked);
-    expect(facts(drawn, 'instalment', 'lastInstalment', 'interestInAll', 'spread', 'refinanceDrawn', 'refinanceInstalment')).toEqual([5749, 5753, 26_968, '2.58', 180_000, 5535]);
+    expect(facts(drawn, 'instalment', 'lastInstalment', 'interestInAll', 'spread', 'refinanceDrawn', 'refinanceInstalment')).toEqual([
+      5749,
+      5753,
+      26_968,
+      '2.58',
+      180_000,
+      5535,
+    ]);
     const first = run({ rate: '9.3' }, [...asked, 'borrower.pay', 'lender.payMudra']);
     expect(facts(first, 'refinanceInterest', 'refinancePrincipal', 'refinanceOwed')).toEqual([1008, 4527, 175_473]);
     const all = run({ rate: '9.3' }, [...asked, ...times(36, 'borrower.pay', 'lender.payMudra')]);
@@ -72,7 +93,12 @@ describe('the reference loan', () => {
     const refused = run({}, [...toRepay, 'lender.askMudra']);
     expect(facts(refused, 'rate', 'rateCap', 'refinanceOwed')).toEqual(['12', '9.3', 0]);
     expect(refused.moments.at(-1)!.states).toContain('lent.refinance.notSought');
-    for (const [type, cap] of [['rural', '10.22'], ['cooperative', '10.22'], ['mfi', '16.72'], ['nbfc', '12.72']] as const) {
+    for (const [type, cap] of [
+      ['rural', '10.22'],
+      ['cooperative', '10.22'],
+      ['mfi', '16.72'],
+      ['nbfc', '12.72'],
+    ] as const) {
       expect(fact(run({ type }, []), 'rateCap')).toBe(cap);
     }
   });
@@ -81,8 +107,17 @@ describe('the reference loan', () => {
 describe('the missed instalment (dossier, section 12)', () => {
   test('reaches SMA-1 on 2 Mar, SMA-2 on 1 Apr and NPA on 1 May 2016', () => {
     const missed = run({}, toMissed);
-    expect(facts(missed, 'day', 'stressClass', 'sma1On', 'sma2On', 'npaOn', 'arrears')).toEqual(['2016-02-01', 'sma0', '2016-03-02', '2016-04-01', '2016-05-01', 5979]);
-    const days = run({}, toNpa).moments.filter(({ event }) => event === 'classClock.end').map(({ time }) => new Date(time + 19_800_000).toISOString().slice(0, 10));
+    expect(facts(missed, 'day', 'stressClass', 'sma1On', 'sma2On', 'npaOn', 'arrears')).toEqual([
+      '2016-02-01',
+      'sma0',
+      '2016-03-02',
+      '2016-04-01',
+      '2016-05-01',
+      5979,
+    ]);
+    const days = run({}, toNpa)
+      .moments.filter(({ event }) => event === 'classClock.end')
+      .map(({ time }) => new Date(time + 19_800_000).toISOString().slice(0, 10));
     expect(days).toEqual(['2016-03-02', '2016-04-01', '2016-05-01']);
   });
 
@@ -90,8 +125,13 @@ describe('the missed instalment (dossier, section 12)', () => {
     const npa = run({}, toNpa);
     expect(facts(npa, 'balance', 'reversed', 'provision', 'arrears', 'owed')).toEqual([171_600, 6967, 25_740, 23_916, 178_567]);
     expect(balance(npa, 'lender.memo')).toBe(6967);
-    expect(run({}, toNpa).moments.slice(-7).flatMap(({ entries }) => entries).filter(({ id }) => id === 'applyInterest').map(({ transfers }) => Number(transfers[0]!.amount.minor / 100n)))
-      .toEqual([1733, 1750, 1768]);
+    expect(
+      run({}, toNpa)
+        .moments.slice(-7)
+        .flatMap(({ entries }) => entries)
+        .filter(({ id }) => id === 'applyInterest')
+        .map(({ transfers }) => Number(transfers[0]!.amount.minor / 100n)),
+    ).toEqual([1733, 1750, 1768]);
     const cured = run({}, [...toNpa, 'borrower.payArrears']);
     expect(facts(cured, 'paid', 'provision', 'arrears', 'balance', 'stressClass')).toEqual([11_958 + 23_916, 0, 0, 178_567 - 23_916, 'standard']);
     expect(leafOf(cured)).toBe('lent.loan.repayment.current');
@@ -105,7 +145,13 @@ describe('the missed instalment (dossier, section 12)', () => {
 
   test('walks down the ladder of provisions: 15, 25, 40, 40, 100 %', () => {
     const ages = [0, 1, 2, 3, 4].map((years) => facts(run({}, [...toNpa, ...times(years, 'npaYear.pass')]), 'provisionRate', 'provision'));
-    expect(ages).toEqual([['15', 25_740], ['25', 42_900], ['40', 68_640], ['40', 68_640], ['100', 171_600]]);
+    expect(ages).toEqual([
+      ['15', 25_740],
+      ['25', 42_900],
+      ['40', 68_640],
+      ['40', 68_640],
+      ['100', 171_600],
+    ]);
   });
 });
 
@@ -198,8 +244,18 @@ describe('lenders, categories, margins', () => {
 
 describe('hypothetical rails (dossier, section 13)', () => {
   const used = [
-    'borrower.start', 'borrower.submit', 'lender.identify', 'lender.findComplete', 'lender.score', 'lender.sanction', 'borrower.accept', 'borrower.sign',
-    'borrower.order', 'lender.fundEscrow', 'borrower.confirmDelivery', 'lender.confirmUse',
+    'borrower.start',
+    'borrower.submit',
+    'lender.identify',
+    'lender.findComplete',
+    'lender.score',
+    'lender.sanction',
+    'borrower.accept',
+    'borrower.sign',
+    'borrower.order',
+    'lender.fundEscrow',
+    'borrower.confirmDelivery',
+    'lender.confirmUse',
   ] as const;
 
   test('sweeps 6,000 of 60,000, limited to 5,979', () => {

@@ -23,7 +23,14 @@ export const toRepay: readonly EventName[] = [...toSanction, ...toUse];
 export const toMissed: readonly EventName[] = [...toRepay, 'borrower.pay', 'lender.pool', 'borrower.pay', 'borrower.miss'];
 /** To the first of May 2016, the ninety-first day. */
 export const toNpa: readonly EventName[] = [
-  ...toMissed, 'dueDate.pass', 'classClock.end', 'guarantor.crystallise', 'dueDate.pass', 'classClock.end', 'dueDate.pass', 'classClock.end',
+  ...toMissed,
+  'dueDate.pass',
+  'classClock.end',
+  'guarantor.crystallise',
+  'dueDate.pass',
+  'classClock.end',
+  'dueDate.pass',
+  'classClock.end',
 ];
 
 export const times = (n: number, ...events: readonly EventName[]): readonly EventName[] => Array.from({ length: n }, () => events).flat();

@@ -29,9 +29,14 @@ const places = (entries: readonly Entry[]) => entries.flatMap((entry, e) => entr
 
 /** The entries with one paisa more in one transfer of one of them. */
 const oneMore = (entries: readonly Entry[], e: number, t: number): readonly Entry[] =>
-  entries.map((entry, k) => (k !== e ? entry : {
-    ...entry, transfers: entry.transfers.map((one, n) => (n !== t ? one : { ...one, amount: { ...one.amount, minor: one.amount.minor + 1n } })),
-  }));
+  entries.map((entry, k) =>
+    k !== e
+      ? entry
+      : {
+          ...entry,
+          transfers: entry.transfers.map((one, n) => (n !== t ? one : { ...one, amount: { ...one.amount, minor: one.amount.minor + 1n } })),
+        },
+  );
 
 test('one paisa too much in any transfer breaks a rule at once', () => {
   const unnoticed = new Set<string>();
@@ -48,10 +53,47 @@ test('one paisa too much in any transfer breaks a rule at once', () => {
     });
   }
   expect([...unnoticed]).toEqual([]);
-  expect([...altered].toSorted()).toEqual([
-    'opening', 'shortfall', 'takings', 'upkeep', 'payMargin', 'giveMarginBack', 'takeFee', 'payCoverFee', 'sendTransfer', 'creditSupplier', 'returnTransfer', 'refundOrder',
-    'deliver', 'fundEscrow', 'releaseEscrow', 'releaseByTime', 'returnEscrow', 'applyInterest', 'repay', 'prepay', 'chargeEarly', 'sweep', 'useSweep', 'subsidise', 'buyOnCard',
-    'drawCash', 'reverseInterest', 'noteInterest', 'restoreInterest', 'provide', 'releaseProvision', 'payClaim', 'recover', 'writeOff', 'forgive', 'receiveLate', 'returnClaim',
-    'drawRefinance', 'payRefinance',
-  ].toSorted());
+  expect([...altered].toSorted()).toEqual(
+    [
+      'opening',
+      'shortfall',
+      'takings',
+      'upkeep',
+      'payMargin',
+      'giveMarginBack',
+      'takeFee',
+      'payCoverFee',
+      'sendTransfer',
+      'creditSupplier',
+      'returnTransfer',
+      'refundOrder',
+      'deliver',
+      'fundEscrow',
+      'releaseEscrow',
+      'releaseByTime',
+      'returnEscrow',
+      'applyInterest',
+      'repay',
+      'prepay',
+      'chargeEarly',
+      'sweep',
+      'useSweep',
+      'subsidise',
+      'buyOnCard',
+      'drawCash',
+      'reverseInterest',
+      'noteInterest',
+      'restoreInterest',
+      'provide',
+      'releaseProvision',
+      'payClaim',
+      'recover',
+      'writeOff',
+      'forgive',
+      'receiveLate',
+      'returnClaim',
+      'drawRefinance',
+      'payRefinance',
+    ].toSorted(),
+  );
 }, 60_000);

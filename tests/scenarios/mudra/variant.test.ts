@@ -22,8 +22,14 @@ test('no step of the variant claims to be history, and no other step is hypothet
 
 test('the escrow and the sweep exist only in the variant', () => {
   for (const story of stories.filter(({ inputs }) => inputs?.rails !== 'on')) {
-    const posted = told(story).flatMap(({ entries }) => entries).flatMap(({ transfers }) => transfers).flatMap(({ debit, credit }) => [debit, credit]);
-    expect(posted.filter((id) => id.startsWith('escrow.') || id.includes('sweep')), story.id).toEqual([]);
+    const posted = told(story)
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ transfers }) => transfers)
+      .flatMap(({ debit, credit }) => [debit, credit]);
+    expect(
+      posted.filter((id) => id.startsWith('escrow.') || id.includes('sweep')),
+      story.id,
+    ).toEqual([]);
   }
 });
 

@@ -9,7 +9,8 @@ export const publicFunds = { mudra: rupees(5_000_000_000_000n), guarantor: rupee
 
 /** What stood in the books before the story. */
 export const opening = (savings: Rupees, subsidised: boolean): Entry => ({
-  id: 'opening', outside: true,
+  id: 'opening',
+  outside: true,
   transfers: [
     ...transfer(stocks.lender, { debit: a.settle, credit: a.capital }),
     ...transfer(savings, { debit: a.settle, credit: a.deposit }),
@@ -21,19 +22,22 @@ export const opening = (savings: Rupees, subsidised: boolean): Entry => ({
 
 /** J13: banks that missed their priority-sector targets have placed the shortfall with MUDRA [17]. */
 export const shortfall = (): Entry => ({
-  id: 'shortfall', outside: true,
+  id: 'shortfall',
+  outside: true,
   transfers: transfer(publicFunds.mudra, { debit: a.mudraBank, credit: a.depositsTaken }),
 });
 
 /** Customers' money reaches the borrower's account from outside. */
 export const takings = (sum: Rupees): Entry => ({
-  id: 'takings', outside: true,
+  id: 'takings',
+  outside: true,
   transfers: [...transfer(sum, { debit: a.settle, credit: a.deposit }), ...transfer(sum, { debit: a.bank, credit: a.takings })],
 });
 
 /** The shop and the household spend what is not needed for the loan. */
 export const upkeep = (sum: Rupees): Entry => ({
-  id: 'upkeep', outside: true,
+  id: 'upkeep',
+  outside: true,
   transfers: [...transfer(sum, { debit: a.deposit, credit: a.settle }), ...transfer(sum, { debit: a.upkeep, credit: a.bank })],
 });
 

@@ -10,7 +10,8 @@ interface Purchase {
 const price = ({ loan, margin }: Purchase): Rupees => add(loan, margin);
 
 const mirrored = (entry: Entry, id: string): Entry => ({
-  id, transfers: entry.transfers.map(({ debit, credit, ...rest }) => ({ ...rest, debit: credit, credit: debit })),
+  id,
+  transfers: entry.transfers.map(({ debit, credit, ...rest }) => ({ ...rest, debit: credit, credit: debit })),
 });
 
 /** J3a: loan and margin leave as one credit; until it is given, the payment system owes it. */
@@ -58,10 +59,7 @@ export const refundOrder = (p: Purchase, toLoan: Rupees): Entry => {
 /** J5: the machine arrives; the advance becomes a sale. */
 export const deliver = (p: Purchase): Entry => ({
   id: 'deliver',
-  transfers: [
-    ...transfer(price(p), { debit: a.machine, credit: a.advancePaid }),
-    ...transfer(price(p), { debit: a.advanceReceived, credit: a.sales }),
-  ],
+  transfers: [...transfer(price(p), { debit: a.machine, credit: a.advancePaid }), ...transfer(price(p), { debit: a.advanceReceived, credit: a.sales })],
 });
 
 /** JE1, hypothetical: loan and margin go to an escrow. */

@@ -24,7 +24,8 @@ export const restoreInterest = (d: Debt, interest: Rupees): Entry => ({
 
 /** J16, and with a negative sum the release of a provision no longer needed. */
 export const provide = (sum: Rupees): Entry => ({
-  id: sum.minor < 0n ? 'releaseProvision' : 'provide', transfers: transfer(sum, { debit: a.provisionExpense, credit: a.provision }),
+  id: sum.minor < 0n ? 'releaseProvision' : 'provide',
+  transfers: transfer(sum, { debit: a.provisionExpense, credit: a.provision }),
 });
 
 /** J17: the fund pays this loan's part of the portfolio's claim. */
@@ -72,7 +73,8 @@ const bearLoss = (d: Debt, { gone, claim, provision }: Loss) => [
 
 /** J19: the loan leaves the lender's books; the borrower still owes it, so the memo keeps it. */
 export const writeOff = (d: Debt, loss: Loss): Entry => ({
-  id: 'writeOff', transfers: [...bearLoss(d, loss), ...transfer(loss.gone, { debit: a.memo, credit: a.memoContra })],
+  id: 'writeOff',
+  transfers: [...bearLoss(d, loss), ...transfer(loss.gone, { debit: a.memo, credit: a.memoContra })],
 });
 
 /** A settlement: what was not paid is forgiven, in both books. */
@@ -98,4 +100,3 @@ export const receiveLate = (d: Debt, sum: Rupees, share: Rupees): Entry => ({
 
 /** A claim the loss did not need goes back to the fund. */
 export const returnClaim = (rest: Rupees): Entry => ({ id: 'returnClaim', transfers: shareWithFund(rest, a.claimReceived) });
-

@@ -3,9 +3,9 @@ import { accounts as a } from '../accounts';
 import type { Rupees } from '../arithmetic';
 
 /** The two sides of the debt: a term loan, or an overdraft on the card. */
-export type Debt = { readonly has: typeof a.loan; readonly owes: typeof a.loanOwed } | { readonly has: typeof a.overdraft; readonly owes: typeof a.overdraftOwed };
-export const debtOf = (product: string): Debt =>
-  product === 'card' ? { has: a.overdraft, owes: a.overdraftOwed } : { has: a.loan, owes: a.loanOwed };
+export type Debt =
+  { readonly has: typeof a.loan; readonly owes: typeof a.loanOwed } | { readonly has: typeof a.overdraft; readonly owes: typeof a.overdraftOwed };
+export const debtOf = (product: string): Debt => (product === 'card' ? { has: a.overdraft, owes: a.overdraftOwed } : { has: a.loan, owes: a.loanOwed });
 
 /** J8: interest is added to what is owed. */
 export const applyInterest = (d: Debt, interest: Rupees): Entry => ({
@@ -15,7 +15,8 @@ export const applyInterest = (d: Debt, interest: Rupees): Entry => ({
 
 /** J9, and J21 for a part prepayment: the borrower's account pays towards the loan. */
 export const repay = (d: Debt, sum: Rupees, id: 'repay' | 'prepay' = 'repay'): Entry => ({
-  id, transfers: [...transfer(sum, { debit: a.deposit, credit: d.has }), ...transfer(sum, { debit: d.owes, credit: a.bank })],
+  id,
+  transfers: [...transfer(sum, { debit: a.deposit, credit: d.has }), ...transfer(sum, { debit: d.owes, credit: a.bank })],
 });
 
 /** J22: the charge for paying early, where one was agreed; interest to date and the balance are J8 and J9. */
@@ -26,12 +27,14 @@ export const chargeEarly = (charge: Rupees): Entry => ({
 
 /** JE3, hypothetical: a part of a receipt is set aside for the instalment. */
 export const sweep = (sum: Rupees): Entry => ({
-  id: 'sweep', transfers: [...transfer(sum, { debit: a.deposit, credit: a.sweepHeld }), ...transfer(sum, { debit: a.sweepDeposit, credit: a.bank })],
+  id: 'sweep',
+  transfers: [...transfer(sum, { debit: a.deposit, credit: a.sweepHeld }), ...transfer(sum, { debit: a.sweepDeposit, credit: a.bank })],
 });
 
 /** JE3 on the due date, hypothetical: what was set aside pays. */
 export const useSweep = (d: Debt, sum: Rupees): Entry => ({
-  id: 'useSweep', transfers: [...transfer(sum, { debit: a.sweepHeld, credit: d.has }), ...transfer(sum, { debit: d.owes, credit: a.sweepDeposit })],
+  id: 'useSweep',
+  transfers: [...transfer(sum, { debit: a.sweepHeld, credit: d.has }), ...transfer(sum, { debit: d.owes, credit: a.sweepDeposit })],
 });
 
 /** J23: two points of a month's interest come from the government through SIDBI [44]. */

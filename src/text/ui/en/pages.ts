@@ -16,7 +16,8 @@ export const pages = {
     read: 'How to read a step',
     /** What a line or a sign of the picture means, each with a sample of it. */
     rows: {
-      border: 'The dotted line is the border: between yuan, in red, and foreign currency, in blue; for the loan between village and city, where all is in rupees, in green.',
+      border:
+        'The dotted line is the border: between yuan, in red, and foreign currency, in blue; for the loan between village and city, where all is in rupees, in green.',
       money: 'A thick line is money. It is drawn only where an entry in the books moved it.',
       message: 'A thin dashed line is a message from one party to another.',
       goods: 'A double line is goods.',

@@ -41,7 +41,8 @@ export const steps: Told<'card'> = {
     title: () => "The card's interest for the month falls due and is paid",
     text: [
       ({ interest, rate }) => `It is ${interest}: ${rate} a year on what was drawn each day.`,
-      ({ balance }) => `The drawn ${balance} may stay, for an overdraft has no instalments. But the lender can call it in at any time, and it reviews the limit once a year.`,
+      ({ balance }) =>
+        `The drawn ${balance} may stay, for an overdraft has no instalments. But the lender can call it in at any time, and it reviews the limit once a year.`,
     ],
   },
   'limit-closed': {

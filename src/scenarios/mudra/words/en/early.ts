@@ -43,7 +43,8 @@ export const steps: Told<'early'> = {
   foreclosed: {
     title: () => 'The borrower pays the quoted price, and the debt is gone',
     text: [
-      ({ interest, balance }) => `The lender charges ${interest} of interest, counted by the day since the last instalment. Then the account pays everything: ${balance} is owed.`,
+      ({ interest, balance }) =>
+        `The lender charges ${interest} of interest, counted by the day since the last instalment. Then the account pays everything: ${balance} is owed.`,
       ({ charged, interestInAll }) => `Interest ends here, at ${charged} in all; the plan of the offer came to ${interestInAll}.`,
     ],
   },

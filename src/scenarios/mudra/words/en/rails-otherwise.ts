@@ -20,7 +20,8 @@ export const steps: Told<'rails-otherwise'> = {
     title: () => 'Hypothetical: nobody objects in time, and the escrow pays',
     text: [
       ({ price }) => `Silence counts as consent: the supplier has ${price} and has yet to deliver.`,
-      ({ balance, windowEnd }) => `From today interest runs on ${balance}, machine or not. The goods are awaited until ${windowEnd}; the money can no longer be held back.`,
+      ({ balance, windowEnd }) =>
+        `From today interest runs on ${balance}, machine or not. The goods are awaited until ${windowEnd}; the money can no longer be held back.`,
     ],
   },
   'rails-delivered-after': {
@@ -33,14 +34,16 @@ export const steps: Told<'rails-otherwise'> = {
   'rails-receipts-low': {
     title: ({ swept, instalment }) => `Hypothetical: the sweep sets aside ${swept} of ${instalment}`,
     text: [
-      ({ receipts, sweepRate }) => `Receipts are ${receipts}, and the sweep takes ${sweepRate} of them at most. Where that is too little, the lender sees it days ahead and warns the borrower.`,
+      ({ receipts, sweepRate }) =>
+        `Receipts are ${receipts}, and the sweep takes ${sweepRate} of them at most. Where that is too little, the lender sees it days ahead and warns the borrower.`,
       ({ savings }) => `The due date will take the rest from the account, which holds ${savings}.`,
     ],
   },
   'rails-instalment-short': {
     title: ({ arrears }) => `Hypothetical: on the due date ${arrears} is missing`,
     text: [
-      ({ savings, stressClass }) => `The due date has taken the sweep and then the account, where ${savings} is left. The loan is now classed as ${stressClass}.`,
+      ({ savings, stressClass }) =>
+        `The due date has taken the sweep and then the account, where ${savings} is left. The loan is now classed as ${stressClass}.`,
       () => 'SMA, special mention account, marks a loan that is overdue and not yet non-performing. Data can warn; it cannot pay.',
     ],
   },

@@ -12,14 +12,16 @@ export const steps: Told<'rails'> = {
   'rails-scored': {
     title: ({ suggested }) => `Hypothetical: a score from receipts suggests ${suggested}`,
     text: [
-      ({ turnover, loan }) => `That is a fifth of ${turnover} a year. The borrower asks for ${loan}; up to the suggested sum the answer takes minutes, above it a person looks.`,
+      ({ turnover, loan }) =>
+        `That is a fifth of ${turnover} a year. The borrower asks for ${loan}; up to the suggested sum the answer takes minutes, above it a person looks.`,
       () => 'Nearest to it is approval in principle in 59 minutes, since 2 November 2018.',
     ],
   },
   'rails-signed': {
     title: () => 'Hypothetical: offer, acceptance and signature take minutes',
     text: [
-      ({ instalment }) => `The borrower signs online for an instalment of ${instalment}. The nearest real thing is the signature by Aadhaar in SBI's later e-Mudra.`,
+      ({ instalment }) =>
+        `The borrower signs online for an instalment of ${instalment}. The nearest real thing is the signature by Aadhaar in SBI's later e-Mudra.`,
       ({ margin, savings }) => `The margin of ${margin} is not paid ahead. One debit will take it with the loan; the account holds ${savings}.`,
     ],
   },
@@ -56,13 +58,15 @@ export const steps: Told<'rails'> = {
     title: () => 'Hypothetical: the due date takes the sweep first, then the account',
     text: [
       ({ savings }) => `The account makes up what the sweep lacks, and now holds ${savings}.`,
-      ({ interest, principal, balance }) => `Interest takes ${interest}; ${principal} is principal and lowers the debt to ${balance}. The arithmetic is that of the loan on paper.`,
+      ({ interest, principal, balance }) =>
+        `Interest takes ${interest}; ${principal} is principal and lowers the debt to ${balance}. The arithmetic is that of the loan on paper.`,
     ],
   },
   'rails-first-year': {
     title: ({ month, balance }) => `Hypothetical: after ${month} instalments ${balance} is owed`,
     text: [
-      () => 'Each month a part of the receipts is set aside, and on the due date it pays. UPI, on which such receipts could travel, opened to the public on 25 August 2016.',
+      () =>
+        'Each month a part of the receipts is set aside, and on the due date it pays. UPI, on which such receipts could travel, opened to the public on 25 August 2016.',
       ({ charged }) => `Interest so far is ${charged}, as on paper: rails change how money travels, not its price.`,
     ],
   },
@@ -70,7 +74,8 @@ export const steps: Told<'rails'> = {
     title: ({ month, balance }) => `Hypothetical: ${month} instalments are paid, and ${balance} is left`,
     text: [
       ({ charged }) => `None was late, and interest has come to ${charged}.`,
-      () => 'Falling receipts would have warned the lender before a due date. The classes of overdue loans, the guarantee and the courts would have been the same as on paper.',
+      () =>
+        'Falling receipts would have warned the lender before a due date. The classes of overdue loans, the guarantee and the courts would have been the same as on paper.',
     ],
   },
   'rails-last-instalment': {
@@ -83,7 +88,8 @@ export const steps: Told<'rails'> = {
   'rails-no-dues': {
     title: () => 'Hypothetical: the lender gives a no-dues letter',
     text: [
-      ({ paid, record }) => `In all ${paid} has been paid. The lender gives up its charge on the machine and reports the loan; its record at the bureau: ${record}.`,
+      ({ paid, record }) =>
+        `In all ${paid} has been paid. The lender gives up its charge on the machine and reports the loan; its record at the bureau: ${record}.`,
       () => 'What security may be asked, who bears a loss and the cap on refinanced rates are as on paper.',
     ],
   },

@@ -13,7 +13,8 @@ export const steps: Told<'refinance'> = {
   'refinance-sanctioned': {
     title: ({ refinanceRate }) => `MUDRA agrees to lend to the lender at ${refinanceRate}`,
     text: [
-      ({ rate, spread }) => `The lender charges the borrower ${rate}. The difference, ${spread} a year, is its spread: it has to pay for the work and for loans that fail.`,
+      ({ rate, spread }) =>
+        `The lender charges the borrower ${rate}. The difference, ${spread} a year, is its spread: it has to pay for the work and for loans that fail.`,
       ({ refinanceOffer }) => `The lender in turn will pay MUDRA ${refinanceOffer} a month.`,
     ],
   },
@@ -49,7 +50,8 @@ export const steps: Told<'refinance'> = {
   'lender-pays-anyway': {
     title: () => 'The borrower misses an instalment, and the lender still pays MUDRA',
     text: [
-      ({ arrears, refinanceInstalment }) => `The borrower is ${arrears} behind. The lender's own ${refinanceInstalment} is due all the same, and it pays from its own funds.`,
+      ({ arrears, refinanceInstalment }) =>
+        `The borrower is ${arrears} behind. The lender's own ${refinanceInstalment} is due all the same, and it pays from its own funds.`,
       ({ refinanceOwed }) => `It still owes MUDRA ${refinanceOwed}. Refinance brings money, not cover: the risk stays with the lender.`,
     ],
   },

@@ -5,7 +5,8 @@ export const steps: Told<'terms'> = {
   'holiday-agreed': {
     title: ({ holiday }) => `The machine is in use; months without instalments: ${holiday}`,
     text: [
-      ({ balance, tenor }) => `A moratorium is a holiday from instalments, so that the machine can earn first. It counts towards the ${tenor} months, and interest on ${balance} runs.`,
+      ({ balance, tenor }) =>
+        `A moratorium is a holiday from instalments, so that the machine can earn first. It counts towards the ${tenor} months, and interest on ${balance} runs.`,
       ({ rate }) => `The rate is ${rate}. SBI published such terms in August 2018.`,
     ],
   },
@@ -33,7 +34,8 @@ export const steps: Told<'terms'> = {
   'edge-of-shishu': {
     title: ({ price, loan }) => `A price of ${price} settles at a loan of ${loan}`,
     text: [
-      ({ nilUpTo }) => `Up to ${nilUpTo} this lender asks no margin. Read on the loan, the rule might never settle: without a margin the loan is over the mark, with one it is under.`,
+      ({ nilUpTo }) =>
+        `Up to ${nilUpTo} this lender asks no margin. Read on the loan, the rule might never settle: without a margin the loan is over the mark, with one it is under.`,
       ({ category }) => `So it is read once, on the price. The loan decides the category: ${category}.`,
     ],
   },
@@ -62,7 +64,8 @@ export const steps: Told<'terms'> = {
   'shishu-lent': {
     title: ({ loan, category }) => `The lender pays out ${loan}; the category is ${category}`,
     text: [
-      () => 'Shishu is the lowest band, for a start or a first loan. It has a ceiling and no stated floor; a press report of 2015 with loans "from Rs 50,000" was loose.',
+      () =>
+        'Shishu is the lowest band, for a start or a first loan. It has a ceiling and no stated floor; a press report of 2015 with loans "from Rs 50,000" was loose.',
       ({ margin, instalment }) => `The margin is ${margin}, the instalment ${instalment}.`,
     ],
   },
@@ -70,13 +73,15 @@ export const steps: Told<'terms'> = {
     title: () => 'Three instalments are paid on their days',
     text: [
       ({ balance }) => `Nothing is overdue, and ${balance} is owed.`,
-      () => 'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. Its first month is June, or September after a moratorium.',
+      () =>
+        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. Its first month is June, or September after a moratorium.',
     ],
   },
   'subvention-begins': {
     title: ({ subsidy }) => `The government pays ${subsidy} towards the interest`,
     text: [
-      ({ opening, interest }) => `The month's interest on ${opening} was ${interest}, paid with the instalment. A subvention gives two points of the yearly rate back, for twelve months.`,
+      ({ opening, interest }) =>
+        `The month's interest on ${opening} was ${interest}, paid with the instalment. A subvention gives two points of the yearly rate back, for twelve months.`,
       ({ balance }) => `It comes through SIDBI, MUDRA's parent, and lowers the debt to ${balance}.`,
     ],
   },
