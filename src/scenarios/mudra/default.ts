@@ -151,7 +151,7 @@ const lossOf = (c: Context) => {
 };
 
 /** One-time settlement: the agreed sum is paid, the rest is forgiven. */
-export const settlement = (c: Context): Rupees => inr(c.terms.read.settlement);
+const settlement = (c: Context): Rupees => inr(c.terms.read.settlement);
 export const paySettlement: Act = (c) =>
   inOrder(
     change(({ now }) => ({ now: now + 30 * DAY })),

@@ -190,4 +190,3 @@ export type StepIdIn<Chapter extends ChapterId> = Extract<(typeof stories)[numbe
 /** Facts listed beside a step. */
 export type FigureId = (typeof stories)[number]['steps'][number]['figures'][number];
 export type StoryId = (typeof stories)[number]['id'];
-export type StepId = (typeof stories)[number]['steps'][number]['id'];

@@ -11,7 +11,7 @@ export type { EventName };
 export type Given = Partial<Record<InputId, string>>;
 
 /** All inputs, the given ones in place of their defaults. @throws if one of them is not allowed */
-export const valuesOf = (given: Given = {}): Values => {
+const valuesOf = (given: Given = {}): Values => {
   const { values, bad } = resolve(scenario.inputs, given as Values);
   if (bad.length > 0) throw new Error(bad.map(({ param, problem }) => `${param} is ${problem}`).join(', '));
   return values;
@@ -42,7 +42,7 @@ export const run = (given: Given, path: readonly EventName[]): Run => {
   return done;
 };
 
-export const lastOf = ({ moments }: Run) => moments.at(-1)!;
+const lastOf = ({ moments }: Run) => moments.at(-1)!;
 export const contextOf = (done: Run): Context => lastOf(done).snapshot.context as Context;
 export const leafOf = (done: Run): string => lastOf(done).states[0]!;
 /** A balance in whole rupees; nothing was ever posted to an account that is missing. */
