@@ -41,12 +41,18 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'model', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'] },
+        test: {
+          name: 'model',
+          testTimeout: 30_000,
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'],
+        },
       },
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'components', environment: 'jsdom', include: ['tests/components/**/*.test.ts'] },
+        test: { name: 'components', testTimeout: 30_000, environment: 'jsdom', include: ['tests/components/**/*.test.ts'] },
       },
     ],
   },
