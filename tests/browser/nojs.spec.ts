@@ -35,11 +35,14 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the outline links every step', async ({ page }) => {
-    await page.goto('/en/alipay/');
-    const linked = await page.locator('a[href]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(site.steps.filter((step) => !linked.includes(`/${step.address.en!}`)).map(({ id }) => id)).toEqual([]);
-  });
+  for (const scenario of site.scenarios.map(({ id }) => id)) {
+    test(`the outline of ${scenario} links its every step`, async ({ page }) => {
+      await page.goto(`/en/${scenario}/`);
+      const linked = await page.locator('a[href]').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      const own = site.steps.filter((step) => step.scenario === scenario);
+      expect(own.filter((step) => !linked.includes(`/${step.address.en!}`)).map(({ id }) => id)).toEqual([]);
+    });
+  }
 });
 
 test.describe('with JavaScript', () => {
