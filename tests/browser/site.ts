@@ -37,11 +37,11 @@ export const open = async (page: Page, address: string): Promise<void> => {
   await untilReady(page);
 };
 
-/** Moves the focus with Tab alone to the first element that a selector finds. */
-export const tabTo = async (page: Page, css: string): Promise<void> => {
+/** Moves the focus with Tab alone, forwards or back, to the first element that a selector finds. */
+export const tabTo = async (page: Page, css: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   for (let presses = 0; presses < 200; presses++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, css)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab never came to ${css}`);
 };

@@ -47,7 +47,7 @@ test.describe('with the keyboard alone', () => {
         await page.keyboard.press('ArrowRight');
         await arrive(page, step);
       }
-      await tabTo(page, '[data-action=view][data-view=books]');
+      await tabTo(page, '[data-action=view][data-view=books]', 'Shift+Tab');
       await page.keyboard.press('Enter');
       await page.waitForSelector('[data-account]');
       let amounts = await arrive(page, own.at(-1)!);
