@@ -19,7 +19,8 @@ test('the trunk is walked to its end by pressing Next', async ({ app }) => {
       return step(app);
     };
     await expect.poll(pressed, { intervals: [300] }).toBe(id);
-    expect(await app.evaluate('document.querySelector("h1").textContent')).toBe(title.en);
+    // The headline follows the key a few frames later.
+    await expect.poll(() => app.evaluate('document.querySelector("h1").textContent')).toBe(title.en);
   }
   expect(await app.evaluate('document.querySelector("[data-action=next]").matches("[aria-disabled=true], :disabled")')).toBe(true);
 });
