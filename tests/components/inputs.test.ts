@@ -31,7 +31,7 @@ beforeAll(() => {
 const show = (given: Values = {}, story: Values = {}) => {
   const onapply = vi.fn();
   const onclose = vi.fn();
-  render(Inputs, { open: true, scenario, resolved: resolve(scenario.inputs, given, story), given, words, ui, onapply, onclose });
+  render(Inputs, { scenario, resolved: resolve(scenario.inputs, given, story), given, words, ui, onapply, onclose });
   return { onapply, onclose, user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 };
 const field = (id: InputId): HTMLInputElement => document.querySelector<HTMLInputElement>(`[name=${id}]`)!;
