@@ -6,7 +6,7 @@ import { catalogue } from '../src/engine/catalogue';
 import { alike, cover } from '../src/engine/coverage';
 import { replay, type Run } from '../src/engine/replay';
 import { resolve } from '../src/engine/values';
-import { type Walk, walk } from '../src/engine/walk';
+import { type LiveWalk, walk } from '../src/engine/walk';
 import { loadScenario, slugs, starts } from '../src/scenarios/index';
 import type { Evidence, Scenario, Words } from '../src/scenarios/scenario';
 import { brokenIn } from './engine/rules';
@@ -77,7 +77,7 @@ describe.each(slugs)('%s', async (slug) => {
 
   test('shows at each step of a story the picture of its own event', () => {
     const steps = catalogue(scenario);
-    let shown: Walk | undefined;
+    let shown: LiveWalk | undefined;
     for (const { id, path, index } of steps.steps.values()) {
       shown = walk(scenario, steps, startAt('en', slug, id), shown);
       expect(shown.stopped, id).toBeNull();

@@ -1,92 +1,79 @@
 import { Tween } from 'svelte/motion';
 import { type Address, goTo, setInputs, take, untake } from '../engine/address';
-import type { CatalogueStep } from '../engine/catalogue';
-import { type Choice, choices, eventsNow } from '../engine/choices';
-import { type Walk, walk } from '../engine/walk';
+import type { Choice } from '../engine/choices';
+import type { Guide } from '../engine/guide';
+import type { Walk } from '../engine/walk';
 import type { Values } from '../scenarios/input';
 import { duration } from '../stage/frame';
 import { Stagger } from './stagger.svelte';
-import type { PageProps } from './page-props';
 
 /** How the address came to change: a step replaces the entry of the history, a jump adds one, history itself does neither. */
 export type Cause = 'step' | 'jump' | 'history';
 
+/** What the explainer asks of the page around it. */
+export interface Surroundings {
+  /** Whether the reader wants no motion. */
+  readonly reduced: () => boolean;
+  /** Fetches what an address needs that is not at hand; null where all is. */
+  readonly ready: (address: Address) => Promise<unknown> | null;
+  /** Fetches a guide that knows every walk. */
+  readonly learn: () => Promise<Guide>;
+  readonly changed: (address: Address, cause: Cause) => void;
+}
+
 /** The one reactive object: the address is its state, all else follows from it and from the playhead of the motion. */
 export class Explainer {
-  readonly page: PageProps;
   address: Address = $state.raw()!;
+  guide: Guide = $state.raw()!;
   /** Playing on by itself, because the reader asked for it. */
   playing = $state(false);
   /** 0 at the picture before, 1 when the step has settled. */
-  readonly playhead: Tween<number>;
+  readonly playhead = new Tween(1, { duration: 0 });
   /** The walk as the parts of the page show it, a frame apart. */
   readonly shown: Stagger<Walk>;
-  #walked: Walk | undefined;
-  readonly #walks = new WeakMap<Address, Walk>();
-  readonly #choices = new WeakMap<Walk, readonly Choice[]>();
-  #reduced: () => boolean;
-  #ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null;
-  #changed: (address: Address, cause: Cause) => void;
+  readonly #first: Guide;
+  readonly #around: Surroundings;
   /** How long the motion will last that the stage is about to begin. */
   #coming = 0;
+  /** Counts what was asked for, so that what was waited for does not overtake it. */
+  #asked = 0;
 
-  readonly walk: Walk = $derived.by(() => this.#walkTo(this.address));
-  readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices));
+  readonly walk: Walk = $derived.by(() => this.guide.walk(this.address));
+  readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices.address));
   readonly moving = $derived.by(() => this.playhead.current < 1);
   /** The same story with its own numbers, to tell where the reader's numbers lead elsewhere; null while they change nothing. */
-  readonly #standard: Walk | null = $derived.by(() =>
-    Object.keys(this.walk.resolved.changed).length === 0 ? null : walk(this.page.scenario, this.page.catalogue, { ...this.address, then: [], inputs: {} }),
-  );
+  readonly #standard: Walk | null = $derived.by(() => {
+    if (Object.keys(this.walk.resolved.changed).length === 0) return null;
+    const own = { ...this.address, then: [], inputs: {} };
+    return (this.#first.covers(own) ? this.#first : this.guide).walk(own);
+  });
   /** Where Next leads: a story step, an event of a free walk, or nowhere. */
   readonly next: Address | null = $derived.by(() => this.#nextOf());
   readonly back: Address | null = $derived.by(() => this.#backOf());
 
-  /** `ready` fetches what an address needs that is not at hand; null where all is. */
-  constructor(
-    page: PageProps,
-    reduced: () => boolean,
-    ready: (address: Address, step: CatalogueStep) => Promise<unknown> | null,
-    changed: (address: Address, cause: Cause) => void,
-  ) {
-    this.page = page;
-    this.#walked = page.walked;
-    this.#ready = ready;
-    this.address = page.address;
-    this.playhead = new Tween(1, { duration: 0 });
-    this.#reduced = reduced;
-    this.#changed = changed;
+  constructor(address: Address, guide: Guide, around: Surroundings) {
+    this.#first = guide;
+    this.guide = guide;
+    this.#around = around;
+    this.address = address;
     this.shown = new Stagger(this.walk);
   }
 
-  #walkTo(address: Address): Walk {
-    const known = this.#walks.get(address);
-    if (known) return known;
-    this.#walked = walk(this.page.scenario, this.page.catalogue, address, this.#walked);
-    this.#walks.set(address, this.#walked);
-    return this.#walked;
+  /** A guide that does not know a walk has no choices to offer there. */
+  #choicesAt(address: Address): readonly Choice[] {
+    return this.guide.covers(address) ? this.guide.choices(address) : [];
   }
 
-  #choicesAt(at: Walk): readonly Choice[] {
-    const known = this.#choices.get(at);
-    if (known) return known;
-    const open = choices(this.page.catalogue, at);
-    this.#choices.set(at, open);
-    return open;
-  }
-
-  /** Works out the step that Next leads to, and what may happen there, before it is asked for. */
+  /** The walk that Next leads to, where that is known already. */
   ahead(): Walk | null {
     const { next } = this;
-    if (!next || next.then.length > 0) return null;
-    const there = this.#walkTo(next);
-    this.#choicesAt(there);
-    return there;
+    return next && next.then.length === 0 && this.guide.covers(next) ? this.guide.walk(next) : null;
   }
 
   #nextOf(): Address | null {
     if (this.walk.stopped) return null;
     if (this.address.then.length > 0) {
-      const [first] = eventsNow(this.walk);
+      const [first] = this.walk.steps[this.walk.at]!.open;
       return first === undefined ? null : take(this.address, first);
     }
     const { next } = this.walk.here;
@@ -108,32 +95,39 @@ export class Explainer {
     return told === undefined || (told.length === taken.length && told.every(({ says }, k) => says === taken[k]!.says));
   }
 
-  /** The address of a step with the reader's own numbers, less those its story needs otherwise. */
+  /** The address of a step the guide knows, with the reader's own numbers, less those its story needs otherwise. */
   to(step: string): Address {
-    const target = this.page.catalogue.steps.get(step)!.story;
-    if (target === this.walk.here.story) return goTo(this.address, step);
+    const target = this.guide.catalogue.steps.get(step)!.story;
+    if (target.id === this.walk.here.story.id) return goTo(this.address, step);
     const asked = target.inputs ?? {};
     const inputs = Object.fromEntries(Object.entries(this.address.inputs).filter(([id]) => !(id in asked)));
     return goTo(setInputs(this.address, inputs), step);
   }
 
-  go(address: Address, cause: Cause, animate = false): void {
-    const waiting = this.#ready(address, this.page.catalogue.steps.get(address.step)!);
-    if (waiting) void waiting.then(() => this.#show(address, cause, animate));
-    else this.#show(address, cause, animate);
+  /** Fetches the guide that knows every walk, and goes by it from then on. */
+  async learn(): Promise<void> {
+    this.guide = await this.#around.learn();
+  }
+
+  /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
+  async go(address: Address, cause: Cause, animate = false): Promise<void> {
+    const asked = ++this.#asked;
+    const waiting = this.#around.ready(address);
+    if (waiting) await waiting;
+    if (asked === this.#asked) this.#show(address, cause, animate);
   }
 
   #show(address: Address, cause: Cause, animate: boolean): void {
     this.address = address;
     const { walk: now } = this;
-    this.#coming = animate && !this.#reduced() ? duration(now.steps[now.at]!) : 0;
+    this.#coming = animate && !this.#around.reduced() ? duration(now.steps[now.at]!) : 0;
     this.shown.follow(now, (part) => {
       if (part !== 'stage') return;
       if (this.#coming > 0) void this.playhead.set(0, { duration: 0 });
       void this.playhead.set(1, { duration: this.#coming });
       this.#coming = 0;
     });
-    this.#changed(address, cause);
+    this.#around.changed(address, cause);
   }
 
   /** The next step with its motion; during a motion, its end at once. */
@@ -143,37 +137,39 @@ export class Explainer {
       return true;
     }
     if (!this.next) return false;
-    this.go(this.next, 'step', true);
+    void this.go(this.next, 'step', true);
     return true;
   }
 
   backward(): boolean {
     if (!this.back) return false;
-    this.go(this.back, 'step');
+    void this.go(this.back, 'step');
     return true;
   }
 
   toEnd(end: 'first' | 'last'): void {
-    const trail = this.page.catalogue.trails.get(this.walk.here.story.id)!;
+    const trail = this.guide.catalogue.trails.get(this.walk.here.story.id)!;
     const reachable = this.address.then.length > 0 ? trail.length : Math.min(trail.length, this.walk.steps.length);
-    this.go(this.to(end === 'first' ? trail[0]! : trail[reachable - 1]!), 'step');
+    void this.go(this.to(end === 'first' ? trail[0]! : trail[reachable - 1]!), 'step');
   }
 
+  /** Goes to any step of the scenario, known to the guide or not. */
   jump(step: string, animate = false): void {
-    this.go(this.to(step), 'jump', animate);
+    if (this.guide.catalogue.steps.has(step)) void this.go(this.to(step), 'jump', animate);
+    else void this.learn().then(() => this.go(this.to(step), 'jump', animate));
   }
 
   choose(choice: Choice): void {
-    if (choice.step) this.go(this.to(choice.step), 'jump', true);
-    else this.go(take(this.address, choice.event), 'step', true);
+    if (choice.step) this.jump(choice.step, true);
+    else void this.go(take(this.address, choice.event), 'step', true);
   }
 
   setNumbers(changed: Values): void {
-    this.go(setInputs(this.address, changed), 'step');
+    void this.go(setInputs(this.address, changed), 'step');
   }
 
   replay(): void {
-    this.go(this.address, 'step', true);
+    void this.go(this.address, 'step', true);
   }
 
   settle(): void {
@@ -181,16 +177,18 @@ export class Explainer {
     void this.playhead.set(1, { duration: 0 });
   }
 
-  /** Puts the playhead where a hand holds it: 3.4 is four tenths of the motion into step 4. */
+  /** Puts the playhead where a hand holds it: 3.4 is four tenths of the motion into step 4. What is not known yet is fetched meanwhile. */
   scrub(position: number): void {
     const last = this.walk.steps.length - 1;
     const at = Math.min(last, Math.max(0, Math.ceil(position)));
     const { id } = this.walk.steps[at]!;
     if (at !== this.walk.at && id !== null) {
-      this.address = this.to(id);
+      const address = this.to(id);
+      if (this.#around.ready(address)) return;
+      this.address = address;
       this.shown.stage = this.walk;
       this.shown.follow(this.walk);
-      this.#changed(this.address, 'step');
+      this.#around.changed(this.address, 'step');
     }
     void this.playhead.set(at === 0 ? 1 : Math.max(0, Math.min(1, 1 - (at - position))), { duration: 0 });
   }

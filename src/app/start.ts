@@ -1,91 +1,81 @@
 import { hydrate } from 'svelte';
-import { reach } from 'virtual:layouts';
-import App from './App.svelte';
-import { type Address, startAt } from '../engine/address';
-import { catalogue } from '../engine/catalogue';
+import { startAt } from '../engine/address';
 import { nearest } from '../engine/nearest';
-import { type BadQuery, read } from '../engine/permalink';
-import { unpackReach } from '../engine/reach';
-import { type Walk, walk } from '../engine/walk';
+import { read as readQuery } from '../engine/permalink';
+import { read, recall } from '../engine/recall';
 import { wordsFor } from '../engine/wording';
-import { loadScenario } from '../scenarios';
-import { sceneOf } from '../stage/scene';
-import { layouts } from '../stage/sheet';
+import { loadStaging, whole } from '../scenarios';
+import type { Layout } from '../stage/sheet';
 import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
 import { uiBooks } from '../text/ui';
-import type { Cause, Explainer } from './explainer.svelte';
 import { record } from './history';
 import type { PageProps } from './page-props';
+import { parts } from './parts';
+import { Session } from './session.svelte';
+import { loadSettings } from './settings';
+import { isPicture, partNames } from './shell';
 
 /** Lets the browser paint and answer between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Brings a prerendered step to life: the same components on the same props, then what the address asks beyond them. */
+/** Brings a prerendered step to life: the same components on the same props, part by part, then what the address asks beyond them. */
 export const start = async (app: HTMLElement): Promise<void> => {
-  const root = new URL(app.dataset.root!, location.href);
+  const { root, told } = app.dataset as { root: string; told: string };
+  const base = new URL(root, location.href);
   const main = app.querySelector('main')!;
   const lang = document.documentElement.lang as Lang;
-  const slug = main.dataset.scenario!;
-  const [scenario, ui] = await Promise.all([loadScenario(slug), uiBooks[lang].core()]);
-  const steps = catalogue(scenario);
+  const { scenario: slug, step } = main.dataset as { scenario: string; step: string };
+  const [scenario, ui, { default: recorded }] = await Promise.all([
+    loadStaging(slug),
+    uiBooks[lang].core(),
+    import(/* @vite-ignore */ new URL(told, base).href) as Promise<{ default: string }>,
+  ]);
+  const recording = read(recorded);
+  await breathe();
+  const guide = recall(scenario, recording);
   const book = scenario.words[lang]!;
-  const trail = steps.trails.get(steps.steps.get(main.dataset.step!)!.story.id)!;
   const words = await wordsFor(
     book,
-    trail.map((id) => steps.steps.get(id)!.story.chapter),
+    guide.walk({ ...startAt(lang, slug, step) }).steps.map(({ id }) => guide.catalogue.steps.get(id!)!.story.chapter),
   );
   const format = formatFor(locales[lang], scenario.zone, words.values);
-  const address = { ...startAt(lang, slug, main.dataset.step!), lang };
-  // In parts, so that no task keeps the browser from painting or answering: the walk, then its words, then the pictures.
-  let walked: Walk | undefined;
-  for (let legs = 2; legs < trail.length + 2; legs += 2) {
-    await breathe();
-    walked = walk(scenario, steps, address, walked, legs);
-  }
-  for (const { id, moment } of walked!.steps) {
-    await breathe();
-    words.steps[id!]!.title(format.facts(moment.facts));
-  }
-  const step = walked!.steps[walked!.at]!;
-  for (const layout of layouts) {
-    await breathe();
-    sceneOf({ step, accounts: walked!.accounts, geography: scenario.geography, words, ui, format, layout });
-  }
-  await breathe();
   const page: PageProps = {
     scenario,
-    catalogue: steps,
+    guide,
+    learn: async () => (await import('../engine/guide')).guideOf(await whole(scenario)),
     words,
     book,
     ui,
     format,
-    walked: walked!,
-    reach: unpackReach(steps, scenario, reach[slug]!),
+    reach: recording.reach,
     sources: citedIn(app),
-    root: app.dataset.root!,
-    address,
+    root,
+    address: { ...startAt(lang, slug, step), lang },
   };
-  const stepIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
-  hydrate(App, {
-    target: app,
-    props: {
-      page,
-      onaddress: (address: Address, cause: Cause) => record(root, address, cause),
-      onready: (explainer: Explainer, say: (bad: readonly BadQuery[]) => void) => {
-        const follow = (): void => {
-          const wanted = stepIn(location);
-          const known = steps.steps.has(wanted);
-          const step = known ? wanted : nearest(steps.steps.keys(), wanted);
-          const { address, bad } = read(scenario, steps, lang, step, location.search);
-          explainer.go(address, 'history');
-          say(bad);
-        };
-        if (location.search !== '') follow();
-        addEventListener('popstate', follow);
-      },
-    },
-  });
+  const session = new Session(page, (address, cause) => record(base, address, cause));
+  const stage = app.querySelector('.stage')!;
+  session.fits = stage.getBoundingClientRect().width < 720 ? 'narrow' : 'wide';
+  for (const name of partNames) {
+    if (isPicture(name) && name !== session.fits) continue;
+    await breathe();
+    hydrate(parts[name], { target: app.querySelector(`[data-part=${name}]`)!, props: { session, layout: name as Layout } });
+  }
+  const stepIn = (url: Location): string => url.pathname.slice(base.pathname.length).split('/')[2] ?? '';
+  const follow = async (): Promise<void> => {
+    const wanted = stepIn(location);
+    if (location.search === '' && guide.catalogue.steps.has(wanted)) return session.explainer.go({ ...startAt(lang, slug, wanted) }, 'history');
+    const { scenario: replayed, catalogue } = await session.learn();
+    const known = catalogue.steps.has(wanted) ? wanted : nearest(catalogue.steps.keys(), wanted);
+    const { address, bad } = readQuery(replayed, catalogue, lang, known, location.search);
+    await session.explainer.learn();
+    await session.explainer.go(address, 'history');
+    session.bad = bad;
+  };
+  if (location.search !== '') await follow();
+  addEventListener('popstate', () => void follow());
+  session.settings = loadSettings();
+  document.documentElement.dataset.ready = 'true';
 };
 
 /** The sources the page was prerendered with, read back from its links, so that hydration finds what it expects. */

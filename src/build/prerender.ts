@@ -67,7 +67,8 @@ export const prerender = (): Plugin => {
             const file = found ?? files.find(({ path }) => path === '404.html')!;
             const html = file.path.endsWith('.html');
             response.statusCode = found ? 200 : 404;
-            response.setHeader('content-type', html ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8');
+            const type = html ? 'text/html' : file.path.endsWith('.js') ? 'text/javascript' : 'application/json';
+            response.setHeader('content-type', `${type}; charset=utf-8`);
             response.end(html ? await server.transformIndexHtml(pathname, file.text()) : file.text());
           } catch (error) {
             next(error);

@@ -2,10 +2,9 @@ import { allWords } from '../engine/wording';
 import type { AnyStateNode } from 'xstate';
 import { startAt } from '../engine/address';
 import { type Catalogue, catalogue } from '../engine/catalogue';
-import { eventsNow } from '../engine/choices';
 import { stations, trace } from '../engine/trace';
 import { type BadInput, resolve } from '../engine/values';
-import { type Walk, walk } from '../engine/walk';
+import { type LiveWalk, walk } from '../engine/walk';
 import { stepJson } from '../pages/step-json';
 import { loadScenario, slugs } from '../scenarios';
 import type { Allowed } from '../scenarios/input';
@@ -123,7 +122,7 @@ const eventsOf = (scenario: Scenario): string => {
 };
 
 /** The walk that is asked for. @throws Mistake where a name, a value or an event is not possible */
-const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }: Wanted): Walk => {
+const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }: Wanted): LiveWalk => {
   const ids = scenario.inputs.map(({ id }) => id);
   const unknown = Object.keys(inputs).find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new Mistake(`no such input: ${unknown}; there are ${list(ids)}`);
@@ -139,7 +138,9 @@ const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }
   if (bad) throw new Mistake(badInput(bad));
   if (to.stopped) {
     const { event, states, guard } = to.stopped;
-    throw new Mistake(`${event} cannot happen in ${list(states)}${guard ? ` (refused by ${guard})` : ''}; possible there: ${list(eventsNow(to)) || 'nothing'}`);
+    throw new Mistake(
+      `${event} cannot happen in ${list(states)}${guard ? ` (refused by ${guard})` : ''}; possible there: ${list(to.steps[to.at]!.open) || 'nothing'}`,
+    );
   }
   return to;
 };

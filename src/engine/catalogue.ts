@@ -1,4 +1,4 @@
-import type { Scenario, Story } from '../scenarios/scenario';
+import type { Model, Story } from '../scenarios/scenario';
 
 /** A step of a story with its place on the story's whole path, the shared beginning included. */
 export interface CatalogueStep {
@@ -25,19 +25,19 @@ export interface Catalogue {
 }
 
 /** Every step of a scenario by its id. @throws if an id is used twice, or a story starts where no step is */
-export const catalogue = (scenario: Scenario): Catalogue => {
+export const catalogue = ({ stories }: Pick<Model, 'stories'>): Catalogue => {
   const steps = new Map<string, CatalogueStep>();
   const trails = new Map<string, readonly string[]>();
-  for (const story of scenario.stories) {
+  for (const story of stories) {
     const from = story.from === null ? null : steps.get(story.from);
-    if (from === undefined) throw new Error(`${scenario.slug}: story ${story.id} starts at ${story.from}, which is no step before it`);
+    if (from === undefined) throw new Error(`story ${story.id} starts at ${story.from}, which is no step before it`);
     const shared = from?.trail ?? [];
     const own = story.steps.map(({ id }) => id);
     const trail = [...shared, ...own];
     trails.set(story.id, trail);
     let path = from?.path ?? [];
     story.steps.forEach(({ id, events, figures }, k) => {
-      if (steps.has(id)) throw new Error(`${scenario.slug}: two steps are called ${id}`);
+      if (steps.has(id)) throw new Error(`two steps are called ${id}`);
       path = [...path, ...events];
       const index = shared.length + k;
       steps.set(id, {
@@ -54,5 +54,5 @@ export const catalogue = (scenario: Scenario): Catalogue => {
       });
     });
   }
-  return { steps, trails, first: scenario.stories[0]!.steps[0]!.id };
+  return { steps, trails, first: stories[0]!.steps[0]!.id };
 };

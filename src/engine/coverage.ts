@@ -1,8 +1,8 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode, getNextTransitions } from 'xstate';
+import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { chart } from '../ledger/balances';
 import type { Values } from '../scenarios/input';
 import type { Scenario } from '../scenarios/scenario';
-import { advance, allowed, type Moment, start, type Taken, takenBy } from './replay';
+import { advance, eventsNow, type LiveMoment, start, type Taken, takenBy } from './replay';
 
 /** A transition by what tells it from all others: where it leaves, by which event, where it leads and what it says. */
 const transitionId = (event: string, { source, target, says }: Pick<Taken, 'source' | 'target' | 'says'>): string => `${source} ${event} ${target} ${says}`;
@@ -23,15 +23,9 @@ export const transitionsOf = (machine: AnyStateMachine): readonly string[] =>
     ),
   );
 
-/** The events the machine allows now, each once. */
-export const allowedNow = (snapshot: AnyMachineSnapshot): readonly string[] =>
-  [...new Set(getNextTransitions(snapshot).map((t) => t.eventType as string))].filter((event) => allowed(snapshot, event));
-
 /** Two moments are alike when they are in the same states and the same transitions can be taken from them. */
-export const alike = (scenario: Scenario, moment: Moment): string =>
-  [...moment.states, ...allowedNow(moment.snapshot).flatMap((event) => takenBy(scenario, moment.snapshot, event).map((t) => transitionId(event, t)))].join(
-    '\n',
-  );
+export const alike = (scenario: Scenario, moment: LiveMoment): string =>
+  [...moment.states, ...eventsNow(moment.snapshot).flatMap((event) => takenBy(scenario, moment.snapshot, event).map((t) => transitionId(event, t)))].join('\n');
 
 export interface CoveringRun {
   readonly values: Values;
@@ -49,17 +43,17 @@ export interface Coverage {
  * Looks for a run through every transition: from each set of inputs breadth first, going on only from moments that
  * `keyOf` tells from all seen before, until nothing is missing or `limit` moments have been seen.
  */
-export const cover = (scenario: Scenario, presets: readonly Values[], keyOf: (moment: Moment) => string, limit: number): Coverage => {
+export const cover = (scenario: Scenario, presets: readonly Values[], keyOf: (moment: LiveMoment) => string, limit: number): Coverage => {
   const missing = new Set(transitionsOf(scenario.machine));
   const runs: CoveringRun[] = [];
   for (const values of presets) {
     const accounts = chart(scenario.accounts(values));
     const first = start(scenario, accounts, values);
     const seen = new Set([keyOf(first)]);
-    const queue: { moment: Moment; path: readonly string[] }[] = [{ moment: first, path: [] }];
+    const queue: { moment: LiveMoment; path: readonly string[] }[] = [{ moment: first, path: [] }];
     for (const { moment, path } of queue) {
       if (missing.size === 0 || seen.size > limit) break;
-      for (const event of allowedNow(moment.snapshot)) {
+      for (const event of eventsNow(moment.snapshot)) {
         const next = advance(scenario, accounts, moment, event);
         const steps = [...path, event];
         const found = next.taken.map((t) => transitionId(event, t)).filter((id) => missing.delete(id));

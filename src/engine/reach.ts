@@ -22,17 +22,3 @@ export const soonest = (catalogue: Catalogue, scenario: Scenario): Reach => {
   });
   return Object.fromEntries([...found].map(([state, { step }]) => [state, step]));
 };
-
-/** The same as numbers, small enough for every page: for each station of the map, its step's place in the catalogue; -1 for none. */
-export const packReach = (catalogue: Catalogue, scenario: Scenario): readonly number[] => {
-  const steps = [...catalogue.steps.keys()];
-  const reach = soonest(catalogue, scenario);
-  return Object.keys(scenario.map.stations).map((state) => steps.indexOf(reach[state] ?? ''));
-};
-
-/** Numbers of `packReach` back to ids; cheap enough for a page. */
-export const unpackReach = (catalogue: Catalogue, scenario: Scenario, packed: readonly number[]): Reach => {
-  const steps = [...catalogue.steps.keys()];
-  const chosen = Object.keys(scenario.map.stations).map((state, k) => [state, steps[packed[k] ?? -1]] as const);
-  return Object.fromEntries(chosen.filter((pair): pair is [string, string] => pair[1] !== undefined));
-};

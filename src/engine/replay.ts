@@ -1,22 +1,9 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, type AnyTransitionDefinition, getNextTransitions, initialTransition, transition } from 'xstate';
-import { type Balances, cashMoves, chart, post } from '../ledger/balances';
+import { type Balances, chart, post } from '../ledger/balances';
 import type { Account, Entry } from '../ledger/ledger';
 import type { Values } from '../scenarios/input';
 import type { Evidence, Facts, Scenario, Told } from '../scenarios/scenario';
-
-/** Something that goes from one party to another in a step: money because it was posted, the rest because it was told. */
-export interface Move {
-  readonly kind: 'money' | 'message' | 'goods';
-  readonly from: string;
-  readonly to: string;
-  /** Money: the entry's id. Message and goods: what is said or sent. */
-  readonly what: string;
-  readonly currency?: string;
-  readonly minor?: bigint;
-  readonly fromAccount?: string;
-  readonly toAccount?: string;
-  readonly lost?: true;
-}
+import { type Move, movesOf } from './moves';
 
 /** The transition an event took in one region. */
 export interface Taken extends Evidence {
@@ -36,6 +23,10 @@ export interface Moment {
   readonly moves: readonly Move[];
   readonly balances: Balances;
   readonly facts: Facts;
+}
+
+/** A moment that the machine can go on from. */
+export interface LiveMoment extends Moment {
   readonly snapshot: AnyMachineSnapshot;
 }
 
@@ -49,7 +40,7 @@ export interface Refused {
 
 export interface Run {
   readonly accounts: ReadonlyMap<string, Account>;
-  readonly moments: readonly Moment[];
+  readonly moments: readonly LiveMoment[];
   readonly refused: Refused | null;
 }
 
@@ -72,22 +63,17 @@ const momentOf = (
   taken: readonly Taken[],
   snapshot: AnyMachineSnapshot,
   actions: readonly { type: string; params?: unknown }[],
-): Moment => {
+): LiveMoment => {
   const params = <T>(type: string): readonly T[] => actions.filter((a) => a.type === type).flatMap((a) => a.params as readonly T[]);
   const entries = params<Entry>('post').filter((entry) => entry.transfers.length > 0);
-  const told = params<Told>('tell');
   const states = leaves(scenario.machine, snapshot);
-  const money = entries
-    .filter((entry) => !entry.outside)
-    .flatMap((entry) => cashMoves(accounts, entry))
-    .map(({ entry, ...move }): Move => ({ kind: 'money', what: entry, ...move }));
   return {
     event,
     taken,
     states,
     time: scenario.timeOf(snapshot.context as never),
     entries,
-    moves: [...told.filter((t) => t.kind === 'message'), ...money, ...told.filter((t) => t.kind === 'goods')],
+    moves: movesOf(accounts, entries, params<Told>('tell')),
     balances: post(accounts, before, entries),
     facts: scenario.facts(snapshot.context as never, states),
     snapshot,
@@ -106,6 +92,13 @@ export const refusedBy = (snapshot: AnyMachineSnapshot, event: string): string |
 
 export const allowed = (snapshot: AnyMachineSnapshot, event: string): boolean => snapshot.status === 'active' && snapshot.can({ type: event });
 
+/** The events the machine allows now, in document order, each once. */
+export const eventsNow = (snapshot: AnyMachineSnapshot): readonly string[] => {
+  if (snapshot.status !== 'active') return [];
+  const waiting = getNextTransitions(snapshot).map((t) => t.eventType as string);
+  return [...new Set(waiting)].filter((event) => allowed(snapshot, event));
+};
+
 /** Which transitions an event takes, one in each region that answers it. */
 export const takenBy = (scenario: Scenario, snapshot: AnyMachineSnapshot, event: string): readonly Taken[] =>
   scenario.machine.getTransitionData(snapshot as never, { type: event }).map((t) => {
@@ -114,13 +107,13 @@ export const takenBy = (scenario: Scenario, snapshot: AnyMachineSnapshot, event:
   });
 
 /** The moment before the first event. */
-export const start = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values): Moment => {
+export const start = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values): LiveMoment => {
   const [snapshot, actions] = initialTransition(scenario.machine, scenario.read(values) as never);
   return momentOf(scenario, accounts, new Map(), null, [], snapshot as AnyMachineSnapshot, actions as never);
 };
 
 /** The moment after one more event. @throws if the event is not allowed now: ask `allowed` first */
-export const advance = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before: Moment, event: string): Moment => {
+export const advance = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before: LiveMoment, event: string): LiveMoment => {
   if (!allowed(before.snapshot, event)) throw new Error(`${scenario.slug}: ${event} cannot happen in ${before.states.join(', ')}`);
   const [snapshot, actions] = transition(scenario.machine, before.snapshot as never, { type: event } as never);
   return momentOf(scenario, accounts, before.balances, event, takenBy(scenario, before.snapshot, event), snapshot as AnyMachineSnapshot, actions as never);

@@ -3,16 +3,16 @@ import { type Currency, money, toDecimal } from '../money/money';
 import { isoIn } from '../text/iso';
 import type { Catalogue } from './catalogue';
 import { choices } from './choices';
-import type { Walk } from './walk';
+import type { LiveWalk } from './walk';
 
 const sum = (currency: Currency, minor: bigint): string => `${currency} ${toDecimal(money(currency, minor))}`;
 
 /** Each step of a walk up to the one shown, as a walk that stands there. */
-export const stations = (steps: Catalogue, walk: Walk): readonly Walk[] =>
+export const stations = (steps: Catalogue, walk: LiveWalk): readonly LiveWalk[] =>
   walk.steps.slice(0, walk.at + 1).map(({ id }, at) => ({ ...walk, at, here: id === null ? walk.here : steps.steps.get(id)!, stopped: null }));
 
 /** What is known at the step shown: event, state, story time, transfers, balances, who owes whom, choices. */
-const lines = (steps: Catalogue, walk: Walk): readonly string[] => {
+const lines = (steps: Catalogue, walk: LiveWalk): readonly string[] => {
   const step = walk.steps[walk.at]!;
   const { moment } = step;
   const block = (name: string, rows: readonly string[]): string[] => rows.map((row, k) => `  ${(k === 0 ? name : '').padEnd(9)} ${row}`);
@@ -43,7 +43,7 @@ const lines = (steps: Catalogue, walk: Walk): readonly string[] => {
 };
 
 /** A walk as plain lines, from its start to the step shown. */
-export const trace = (steps: Catalogue, walk: Walk): string =>
+export const trace = (steps: Catalogue, walk: LiveWalk): string =>
   stations(steps, walk)
     .map((station) => lines(steps, station).join('\n'))
     .join('\n\n');

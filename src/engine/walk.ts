@@ -1,25 +1,31 @@
 import { chart } from '../ledger/balances';
 import type { Account, Entry } from '../ledger/ledger';
 import type { Values } from '../scenarios/input';
-import type { Scenario } from '../scenarios/scenario';
+import type { Evidence, Scenario, Staging } from '../scenarios/scenario';
 import type { Address } from './address';
 import type { Catalogue, CatalogueStep } from './catalogue';
-import { advance, allowed, type Moment, type Move, refusedBy, start, type Taken } from './replay';
+import { evidenceOf } from './evidence';
+import { type Move, summed } from './moves';
+import { advance, allowed, eventsNow, type LiveMoment, type Moment, refusedBy, start, type Taken } from './replay';
 import { type Resolved, resolve } from './values';
 
 /** A step as it is told: the last moment of its run of events, and all that moved on the way. */
-export interface WalkStep {
+export interface WalkStep<M extends Moment = Moment> {
   /** The story step's id, or null for an event taken freely. */
   readonly id: string | null;
   readonly events: readonly string[];
   /** The moments of the run, one an event; the last of them is the picture. */
-  readonly moments: readonly Moment[];
-  readonly moment: Moment;
+  readonly moments: readonly M[];
+  readonly moment: M;
   /** The moment before its first event; itself at the very start. */
-  readonly before: Moment;
+  readonly before: M;
   readonly taken: readonly Taken[];
   readonly entries: readonly Entry[];
   readonly moves: readonly Move[];
+  /** What the step rests on. */
+  readonly evidence: Evidence;
+  /** The events the machine allows after it, in document order. */
+  readonly open: readonly string[];
 }
 
 /** An event of the path that could not happen with these inputs. */
@@ -30,31 +36,33 @@ export interface Stopped {
 }
 
 /** A reader's walk: the steps of the story the address is in, or of the path it took off the stories. */
-export interface Walk {
-  readonly scenario: Scenario;
+export interface Walk<M extends Moment = Moment> {
+  readonly scenario: Staging;
   readonly address: Address;
   readonly here: CatalogueStep;
   readonly values: Values;
   readonly resolved: Resolved;
   readonly accounts: ReadonlyMap<string, Account>;
-  readonly steps: readonly WalkStep[];
+  readonly steps: readonly WalkStep<M>[];
   /** The step shown: an index into `steps`. */
   readonly at: number;
   readonly stopped: Stopped | null;
 }
 
-/** A run of like payments, months of instalments, is one move of their sum. */
-const summed = (moves: readonly Move[]): readonly Move[] => {
-  const sums = new Map<string | Move, Move>();
-  for (const move of moves) {
-    const key = move.kind === 'money' ? [move.what, move.fromAccount, move.toAccount, move.currency].join() : move;
-    sums.set(key, { ...move, ...(move.minor !== undefined && { minor: (sums.get(key)?.minor ?? 0n) + move.minor }) });
-  }
-  return [...sums.values()];
-};
+/** A walk that can be gone on with. */
+export interface LiveWalk extends Walk<LiveMoment> {
+  readonly scenario: Scenario;
+}
+type LiveStep = WalkStep<LiveMoment>;
 
-const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before: Moment, id: string | null, events: readonly string[]): WalkStep | Stopped => {
-  const moments: Moment[] = [];
+const told = (
+  scenario: Scenario,
+  accounts: ReadonlyMap<string, Account>,
+  before: LiveMoment,
+  id: string | null,
+  events: readonly string[],
+): LiveStep | Stopped => {
+  const moments: LiveMoment[] = [];
   let last = before;
   for (const event of events) {
     if (!allowed(last.snapshot, event)) return { event, states: last.states, guard: refusedBy(last.snapshot, event) };
@@ -70,11 +78,16 @@ const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before
     taken: moments.flatMap((m) => m.taken),
     entries: moments.flatMap((m) => m.entries),
     moves: summed(moments.flatMap((m) => m.moves)),
+    evidence: evidenceOf(
+      last.snapshot,
+      moments.flatMap((m) => m.taken),
+    ),
+    open: eventsNow(last.snapshot),
   };
 };
 
 /** Whether a told step can be taken over from an earlier walk with the same numbers. */
-const sameLeg = (step: WalkStep | undefined, id: string | null, events: readonly string[]): step is WalkStep =>
+const sameLeg = (step: LiveStep | undefined, id: string | null, events: readonly string[]): step is LiveStep =>
   step !== undefined && step.id === id && step.events.length === events.length && step.events.every((event, k) => event === events[k]);
 
 const sameValues = (a: Values, b: Values): boolean => Object.keys(a).every((id) => a[id] === b[id]);
@@ -82,10 +95,9 @@ const sameValues = (a: Values, b: Values): boolean => Object.keys(a).every((id) 
 /**
  * Replays the story of an address and what was taken after it, as far as the inputs allow. Pure. The address must name a
  * step of the catalogue; a path that ends early is shown as far as it goes, with the event that stopped it. What an
- * earlier walk with the same numbers has replayed already is taken over. `legsAtMost` ends the walk early, so that a page
- * can do it in parts.
+ * earlier walk with the same numbers has replayed already is taken over.
  */
-export const walk = (scenario: Scenario, steps: Catalogue, address: Address, earlier?: Walk, legsAtMost = Infinity): Walk => {
+export const walk = (scenario: Scenario, steps: Catalogue, address: Address, earlier?: LiveWalk): LiveWalk => {
   const here = steps.steps.get(address.step);
   if (!here) throw new Error(`${scenario.slug}: no such step ${address.step}`);
   const unchanged = earlier?.here.story === here.story && earlier.address.inputs === address.inputs;
@@ -93,14 +105,14 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
   const { values } = resolved;
   const known = earlier && (unchanged || sameValues(values, earlier.values)) ? earlier : null;
   const accounts = known?.accounts ?? chart(scenario.accounts(values));
-  const done: WalkStep[] = [];
+  const done: LiveStep[] = [];
   let stopped: Stopped | null = null;
   const free = address.then.length > 0;
   const trail = free ? here.trail : steps.trails.get(here.story.id)!;
   const legs = [
     ...trail.map((id) => ({ id: id as string | null, events: steps.steps.get(id)!.events })),
     ...address.then.map((event) => ({ id: null, events: [event] })),
-  ].slice(0, legsAtMost);
+  ];
   let taking = known !== null;
   for (const [k, { id, events }] of legs.entries()) {
     const old = known?.steps[k];
@@ -127,7 +139,18 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
   };
 };
 
-const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values, id: string | null): WalkStep => {
+const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values, id: string | null): LiveStep => {
   const first = start(scenario, accounts, values);
-  return { id, events: [], moments: [], moment: first, before: first, taken: [], entries: first.entries, moves: [] };
+  return {
+    id,
+    events: [],
+    moments: [],
+    moment: first,
+    before: first,
+    taken: [],
+    entries: first.entries,
+    moves: [],
+    evidence: evidenceOf(first.snapshot, []),
+    open: eventsNow(first.snapshot),
+  };
 };

@@ -1,4 +1,5 @@
 import { type Assets, pageOf } from './page';
+import { recordingsOf } from './recordings';
 import { fileOf, type Route, routes } from './routes';
 import { loadSite } from './site';
 import { stepJson, stepJsonPath } from './step-json';
@@ -24,6 +25,7 @@ export const siteFiles = async (assets: Assets, site = ''): Promise<readonly Sit
   const editions = await loadSite();
   return [
     ...routes(editions).flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
+    ...editions[0]!.told.flatMap((told) => [...recordingsOf(told).values()].map(({ path, text }) => ({ path, text: () => text }))),
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
   ];
 };

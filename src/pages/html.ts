@@ -1,3 +1,5 @@
+import { escape } from '../text/escape';
+
 /** What a page loads, as paths below the site's root, and the styles it carries in itself. */
 export interface Bundle {
   readonly css: string;
@@ -18,15 +20,15 @@ export interface Html {
   /** Where the page is: its canonical address, and the same page in other languages. Absent for a page of no address. */
   readonly canonical?: string;
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
+  /** The recording that the page's script reads, as a path below the root. */
+  readonly told?: string;
   readonly head: string;
   readonly body: string;
   readonly bundle: Bundle;
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
-
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], head, body, bundle }: Html): string => {
+export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], told, head, body, bundle }: Html): string => {
   const { css, policy, script, preload } = bundle;
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
@@ -40,9 +42,11 @@ export const htmlOf = ({ lang, root, title, description, kind, canonical, altern
     ...alternates.map((other) => `<link rel="alternate" hreflang="${other.lang}" href="${other.href}">`),
     `<link rel="icon" href="${root}favicon.svg">`,
     css === '' ? '' : `<style>${css}</style>`,
-    ...preload.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
-    script === null ? '' : `<script type="module" src="${root}${script}"></script>`,
     head,
-    `</head><body><div id="app" data-root="${root}">${body}</div></body></html>\n`,
+    `</head><body><div id="app" data-root="${root}"${told === undefined ? '' : ` data-told="${told}"`}>${body}</div>`,
+    // Behind the page, so that nothing is asked for before it shows.
+    script === null ? '' : `<script type="module" src="${root}${script}"></script>`,
+    ...[...preload, ...(told === undefined ? [] : [told])].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    '</body></html>\n',
   ].join('');
 };

@@ -1,12 +1,15 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import App from '../app/App.svelte';
+import { parts } from '../app/parts';
 import type { PageProps } from '../app/page-props';
-import { evidenceOf } from '../engine/evidence';
+import { Session } from '../app/session.svelte';
+import { partNames, shell } from '../app/shell';
 import { startAt } from '../engine/address';
+import type { Layout } from '../stage/sheet';
 import type { Lang } from '../text/locale';
 import { Chooser, Home, Missing, Outline, Retired, Sources } from './documents';
 import { type Bundle, type Html, htmlOf } from './html';
+import { recordingsOf } from './recordings';
 import type { Route } from './routes';
 import type { Edition, Told } from './site';
 
@@ -30,12 +33,13 @@ const rootFromAnywhere = (site: string): string => (site === '' ? '../../../' : 
 
 /** A step's props as they are before the reader has done anything; the browser hydrates from the same. */
 const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): PageProps => {
-  const { lang, scenario, catalogue, words, format, reach, walks } = told;
+  const { lang, scenario, words, format, guide, reach, walks } = told;
   const { steps, at } = walks.get(step)!;
-  const cited = evidenceOf(steps[at]!).sources;
+  const cited = steps[at]!.evidence.sources;
   return {
     scenario,
-    catalogue,
+    guide,
+    learn: () => Promise.resolve(guide),
     words,
     format,
     ui,
@@ -58,7 +62,14 @@ const drawn = <Props extends Record<string, unknown>>(component: Component<Props
   return { body, head };
 };
 
-type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle'>;
+/** A step's page as HTML: each of its parts for itself, as the browser takes them over. */
+const stepBody = (props: PageProps): string => {
+  const session = new Session(props);
+  const html = partNames.map((name) => [name, render(parts[name], { props: { session, layout: name as Layout } }).body] as const);
+  return shell(session, Object.fromEntries(html) as Record<(typeof partNames)[number], string>);
+};
+
+type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told'>;
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
   const { site } = editions[0]!.ui;
@@ -91,7 +102,9 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
         description: told.words.steps[step]!.text.map((line) => line(facts)).join(' '),
         bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
-        ...drawn(App, { page: stepProps(edition, told, step, root) }),
+        told: recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path,
+        head: '',
+        body: stepBody(stepProps(edition, told, step, root)),
       };
     }
     case 'retired': {
@@ -132,6 +145,5 @@ const placeOf = (route: Route, editions: readonly Edition[], root: string, site:
 /** A page as a whole HTML document. `site` is the site's own address with a slash at its end, or nothing. */
 export const pageOf = (route: Route, editions: readonly Edition[], assets: Assets, site = ''): string => {
   const root = route.kind === 'missing' ? rootFromAnywhere(site) : rootFrom(route.path);
-  const { body, head, bundle, description, kind, title } = partOf(route, editions, assets, root);
-  return htmlOf({ lang: route.lang, root, title, description, kind, head, body, bundle, ...placeOf(route, editions, root, site) });
+  return htmlOf({ lang: route.lang, root, ...partOf(route, editions, assets, root), ...placeOf(route, editions, root, site) });
 };

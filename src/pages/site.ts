@@ -1,8 +1,9 @@
 import { allWords } from '../engine/wording';
 import { startAt } from '../engine/address';
-import { type Catalogue, catalogue } from '../engine/catalogue';
+import type { Catalogue } from '../engine/catalogue';
+import { guideOf, type LiveGuide } from '../engine/guide';
 import { type Reach, soonest } from '../engine/reach';
-import { type Walk, walk } from '../engine/walk';
+import type { LiveWalk } from '../engine/walk';
 import { loadScenario, slugs } from '../scenarios';
 import type { Scenario, Source, Words } from '../scenarios/scenario';
 import { type Format, formatFor } from '../text/format';
@@ -14,13 +15,14 @@ export interface Told {
   readonly lang: Lang;
   readonly scenario: Scenario;
   readonly catalogue: Catalogue;
+  readonly guide: LiveGuide;
   readonly words: Words;
   readonly format: Format;
   readonly sources: readonly Source[];
   /** State -> the step that reaches it soonest. */
   readonly reach: Reach;
   /** Step id -> the walk that stands there. */
-  readonly walks: ReadonlyMap<string, Walk>;
+  readonly walks: ReadonlyMap<string, LiveWalk>;
   /** Step id -> its headline. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -37,18 +39,18 @@ const tell = async (lang: Lang, slug: string): Promise<Told> => {
   const book = scenario.words[lang];
   if (!book) throw new Error(`${slug}: no words in ${lang}`);
   const [words, sources] = await Promise.all([allWords(book), scenario.sources()]);
-  const steps = catalogue(scenario);
+  const guide = guideOf(scenario);
+  const steps = guide.catalogue;
   const format = formatFor(locales[lang], scenario.zone, words.values);
-  const walks = new Map<string, Walk>();
+  const walks = new Map<string, LiveWalk>();
   const titles = new Map<string, string>();
-  let earlier: Walk | undefined;
   for (const id of steps.steps.keys()) {
-    earlier = walk(scenario, steps, startAt(lang, slug, id), earlier);
-    if (earlier.stopped) throw new Error(`${slug}/${id}: ${earlier.stopped.event} cannot happen in ${earlier.stopped.states.join(', ')}`);
-    walks.set(id, earlier);
-    titles.set(id, words.steps[id]!.title(format.facts(earlier.steps[earlier.at]!.moment.facts)));
+    const walked = guide.walk(startAt(lang, slug, id));
+    if (walked.stopped) throw new Error(`${slug}/${id}: ${walked.stopped.event} cannot happen in ${walked.stopped.states.join(', ')}`);
+    walks.set(id, walked);
+    titles.set(id, words.steps[id]!.title(format.facts(walked.steps[walked.at]!.moment.facts)));
   }
-  return { lang, scenario, catalogue: steps, words, format, sources, walks, titles, reach: soonest(steps, scenario) };
+  return { lang, scenario, guide, catalogue: steps, words, format, sources, walks, titles, reach: soonest(steps, scenario) };
 };
 
 /** All there is to publish: every scenario in every language. */

@@ -2,10 +2,9 @@ import { arrivedAt } from '../engine/arrival';
 import { type Address, goTo } from '../engine/address';
 import type { Catalogue } from '../engine/catalogue';
 import { choices } from '../engine/choices';
-import { evidenceOf } from '../engine/evidence';
 import { path as pathOf, permalink } from '../engine/permalink';
-import type { Move } from '../engine/replay';
-import type { Walk } from '../engine/walk';
+import type { Move } from '../engine/moves';
+import type { LiveWalk } from '../engine/walk';
 import { owed } from '../ledger/balances';
 import type { AccountKind } from '../ledger/ledger';
 import { toDecimal } from '../money/money';
@@ -62,7 +61,7 @@ export interface StepJson {
 }
 
 /** The address of one of the walk's steps: a story's own, or the events taken after the last one. */
-const addressAt = (walk: Walk, at: number): Address => {
+const addressAt = (walk: LiveWalk, at: number): Address => {
   const taken = walk.steps.slice(0, at + 1);
   const story = taken.findLast(({ id }) => id !== null)!;
   return { ...goTo(walk.address, story.id!), then: taken.filter(({ id }) => id === null).flatMap(({ events }) => events) };
@@ -72,8 +71,6 @@ const plain = (fact: Fact, zone: string): string => {
   switch (fact.is) {
     case 'money':
       return `${fact.value.currency} ${toDecimal(fact.value)}`;
-    case 'rate':
-      return fact.value.value.toString(8);
     case 'moment':
     case 'day':
       return isoIn(zone, fact.value);
@@ -83,7 +80,7 @@ const plain = (fact: Fact, zone: string): string => {
 };
 
 /** The step a walk shows, as contract section 5 lays it out. Links start with the site's address, or are relative to its root. */
-export const stepJson = (steps: Catalogue, walk: Walk, words: Words, sources: readonly Source[], site = ''): StepJson => {
+export const stepJson = (steps: Catalogue, walk: LiveWalk, words: Words, sources: readonly Source[], site = ''): StepJson => {
   const { scenario, address, accounts, at } = walk;
   const step = walk.steps[at]!;
   const { moment } = step;
@@ -91,7 +88,7 @@ export const stepJson = (steps: Catalogue, walk: Walk, words: Words, sources: re
   const facts = formatFor(locales[address.lang as Lang], scenario.zone, words.values).facts(moment.facts);
   const arrived = arrivedAt(moment);
   const lines = told?.text ?? arrived.map((state) => words.lines[state]!);
-  const evidence = evidenceOf(step);
+  const { evidence } = step;
   const here = addressAt(walk, at);
   const link = (to: Address | null): string | null => (to === null ? null : site + permalink(to));
   const toStep = (id: string | null | undefined): string | null => (id ? link(goTo(address, id)) : null);
@@ -129,7 +126,7 @@ export const stepJson = (steps: Catalogue, walk: Walk, words: Words, sources: re
     owes: owed(accounts, moment.balances).map(({ from, to, minor, currency }) => ({ from, to, amount: minor.toString(), currency })),
     choices: choices(steps, walk).map(({ event, to, step: next, kind, story }) => ({
       event,
-      label: kind === 'branch' ? words.stories[story!.id]! : words.events[event]!,
+      label: kind === 'branch' ? words.stories[story!]! : words.events[event]!,
       to,
       step: next,
       kind,

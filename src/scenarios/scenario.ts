@@ -165,10 +165,25 @@ export interface WordBook {
   readonly chapters: Readonly<Record<string, () => Promise<Words['steps']>>>;
 }
 
-export interface Scenario {
+/** What it takes to show a walk that was replayed beforehand: places, map and words. */
+export interface Staging {
   readonly slug: string;
   /** IANA zone in which the scenario's clock is read. */
   readonly zone: string;
+  readonly phases: readonly string[];
+  /** The phase a state belongs to, from its id. */
+  readonly phaseOf: (state: string) => string;
+  /** Facts listed beside a step that no story tells. */
+  readonly freeFigures: readonly string[];
+  readonly geography: Geography;
+  readonly map: StateMap;
+  readonly sources: () => Promise<readonly Source[]>;
+  readonly words: Readonly<Record<string, WordBook>>;
+  readonly model: () => Promise<Model>;
+}
+
+/** What it takes to replay any path; a page fetches it when a reader leaves what was replayed for it. */
+export interface Model {
   readonly machine: AnyStateMachine;
   readonly inputs: readonly Input[];
   /** Input values -> the machine's input. */
@@ -176,18 +191,11 @@ export interface Scenario {
   /** The chart of accounts for these inputs. */
   readonly accounts: (values: Values) => readonly Account[];
   readonly stories: readonly Story[];
-  readonly phases: readonly string[];
-  /** The phase a state belongs to, from its id. */
-  readonly phaseOf: (state: string) => string;
   readonly facts: (context: never, states: readonly string[]) => Facts;
   readonly timeOf: (context: never) => number;
   /** Facts that go into step.json as they are. */
   readonly publicFacts: readonly string[];
-  /** Facts listed beside a step that no story tells. */
-  readonly freeFigures: readonly string[];
-  readonly geography: Geography;
-  readonly map: StateMap;
   readonly invariants: () => Promise<readonly Invariant[]>;
-  readonly sources: () => Promise<readonly Source[]>;
-  readonly words: Readonly<Record<string, WordBook>>;
 }
+
+export interface Scenario extends Staging, Model {}

@@ -1,4 +1,4 @@
-import type { Move } from '../engine/replay';
+import type { Move } from '../engine/moves';
 import { type Currency, money } from '../money/money';
 import { type Curve, draw, headingAt, mark, part, type Point, pointAt, rim } from './curve';
 import { type Box, widthOf, wrap } from './room';

@@ -1,12 +1,9 @@
 import { type Currency, decimals, type Money, toDecimal } from '../money/money';
-import type { Rate } from '../money/rate';
 import type { Fact, Facts } from './fact';
 
 /** How amounts, rates and times are written in one language, in one scenario's zone. */
 export interface Format {
   readonly money: (amount: Money) => string;
-  /** A rate to four decimals or more, as many as it has up to eight, without its units. */
-  readonly rate: (rate: Rate) => string;
   readonly moment: (instant: number) => string;
   readonly day: (instant: number) => string;
   readonly fact: (fact: Fact) => string;
@@ -53,7 +50,6 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
   const told = new WeakMap<Facts, Readonly<Record<string, string>>>();
   const self: Format = {
     money: (amount) => signs(currencies(amount.currency).format(toDecimal(amount) as Intl.StringNumericLiteral), amount.currency),
-    rate: ({ value }) => plain('4').format(value.toString(8) as Intl.StringNumericLiteral),
     moment: (instant) => tidy(dates('moment').format(instant)),
     day: (instant) => tidy(dates('day').format(instant)),
     fact: (fact) => {
@@ -61,7 +57,8 @@ export const formatFor = (locale: string, zone: string, values: Readonly<Record<
         case 'money':
           return self.money(fact.value);
         case 'rate':
-          return self.rate(fact.value);
+          // To four decimals or more, as many as it has.
+          return plain('4').format(fact.value as Intl.StringNumericLiteral);
         case 'percent':
           return `${plain('0').format(fact.value as Intl.StringNumericLiteral)}%`;
         case 'moment':

@@ -2,7 +2,9 @@ import { allWords } from '../../src/engine/wording';
 import { expect, it } from 'vitest';
 import { place } from '../../src/build/place';
 import { diagramOf } from '../../src/diagram/diagram';
-import { scenario } from '../../src/scenarios/alipay';
+import { loadScenario } from '../../src/scenarios';
+
+const scenario = await loadScenario('alipay');
 
 it('places every state inside the one that holds it, beside its neighbours, and joins arrows to their boxes', async () => {
   const diagram = diagramOf(scenario.machine);

@@ -3,7 +3,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest';
 import { resolve } from '../../src/engine/values';
 import type { Values } from '../../src/scenarios/input';
-import { scenario } from '../../src/scenarios/alipay/index';
+import { loadScenario } from '../../src/scenarios';
 import type { InputId } from '../../src/scenarios/alipay/inputs';
 import { allWords } from '../../src/engine/wording';
 import type { Words } from '../../src/scenarios/scenario';
@@ -11,6 +11,8 @@ import type { AlipayAside, AlipayCore } from '../../src/scenarios/alipay/words';
 import { en as book } from '../../src/scenarios/alipay/words/en';
 import { en as ui } from '../../src/text/ui/en';
 import Inputs from '../../src/app/Inputs.svelte';
+
+const scenario = await loadScenario('alipay');
 
 const words = (await allWords(book)) as Words & AlipayCore & AlipayAside;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { startAt } from '../../src/engine/address';
 import { catalogue } from '../../src/engine/catalogue';
 import { walk } from '../../src/engine/walk';
-import { scenario } from '../../src/scenarios/alipay/index';
+import { loadScenario } from '../../src/scenarios';
 import { allWords } from '../../src/engine/wording';
 import type { Words } from '../../src/scenarios/scenario';
 import type { AlipayAside, AlipayCore } from '../../src/scenarios/alipay/words';
@@ -11,6 +11,8 @@ import { en as book } from '../../src/scenarios/alipay/words/en';
 import { formatFor } from '../../src/text/format';
 import { en as ui } from '../../src/text/ui/en';
 import { viewOf } from '../../src/app/views/index';
+
+const scenario = await loadScenario('alipay');
 
 const words = (await allWords(book)) as Words & AlipayCore & AlipayAside;
 

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { type AnyStateNode, createMachine } from 'xstate';
 import { diagramOf } from '../../src/diagram/diagram';
-import { scenario } from '../../src/scenarios/alipay';
+import { loadScenario } from '../../src/scenarios';
+
+const scenario = await loadScenario('alipay');
 
 it('reads boxes and arrows from the machine', () => {
   const machine = createMachine({

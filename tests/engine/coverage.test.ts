@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { alike, cover, transitionsOf } from '../../src/engine/coverage';
-import { type Moment, replay } from '../../src/engine/replay';
-import { scenario } from '../../src/scenarios/alipay/index';
+import { type LiveMoment, replay } from '../../src/engine/replay';
+import { loadScenario } from '../../src/scenarios';
 import type { Context } from '../../src/scenarios/alipay/context';
 import { brokenIn } from './rules';
 import { type Given, valuesOf } from '../scenarios/alipay/given';
+
+const scenario = await loadScenario('alipay');
 
 /** Inputs that open the ways the defaults keep shut. */
 const presets: readonly Given[] = [
@@ -18,7 +20,7 @@ const presets: readonly Given[] = [
 ];
 
 /** Notices are looked at only while nothing else has happened: a resend does not ask what the money is doing. */
-const keyOf = (moment: Moment): string => {
+const keyOf = (moment: LiveMoment): string => {
   const { sends, asks, complaints, convertedAt, wrong } = moment.snapshot.context as Context;
   const alone = asks + complaints === 0 && convertedAt === null;
   const key = alike(scenario, moment)

@@ -1,7 +1,7 @@
 import { loadScenario, slugs } from '../../src/scenarios';
 import type { Balances } from '../../src/ledger/balances';
 import type { Account, Entry } from '../../src/ledger/ledger';
-import type { Moment } from '../../src/engine/replay';
+import type { LiveMoment } from '../../src/engine/replay';
 import type { Scenario } from '../../src/scenarios/scenario';
 
 type Chart = ReadonlyMap<string, Account>;
@@ -56,7 +56,7 @@ const unbalanced = (accounts: Chart, balances: Balances): readonly string[] => {
 const invariants = new Map(await Promise.all(slugs.map(async (slug) => [slug, await (await loadScenario(slug)).invariants()] as const)));
 
 /** Every rule of the contract's section 6 that a moment breaks, in words; none if all is well. */
-export const brokenAt = (scenario: Scenario, accounts: Chart, moment: Moment, before?: Moment): readonly string[] => [
+export const brokenAt = (scenario: Scenario, accounts: Chart, moment: LiveMoment, before?: LiveMoment): readonly string[] => [
   ...moment.entries.flatMap((entry) => [...misposted(accounts, entry), ...cashLeaks(accounts, entry)]),
   ...unbalanced(accounts, moment.balances),
   ...disputed(accounts, moment.balances),
@@ -68,5 +68,5 @@ export const brokenAt = (scenario: Scenario, accounts: Chart, moment: Moment, be
 ];
 
 /** What is broken at each moment of a run, with the event that broke it. */
-export const brokenIn = (scenario: Scenario, { accounts, moments }: { accounts: Chart; moments: readonly Moment[] }): readonly string[] =>
+export const brokenIn = (scenario: Scenario, { accounts, moments }: { accounts: Chart; moments: readonly LiveMoment[] }): readonly string[] =>
   moments.flatMap((moment, k) => brokenAt(scenario, accounts, moment, moments[k - 1]).map((wrong) => `after ${moment.event ?? 'the start'}: ${wrong}`));

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { startAt } from '../../src/engine/address';
 import { catalogue } from '../../src/engine/catalogue';
 import { walk, type WalkStep } from '../../src/engine/walk';
-import { scenario } from '../../src/scenarios/alipay';
+import { loadScenario } from '../../src/scenarios';
 import type { Words } from '../../src/scenarios/scenario';
 import { duration, frameAt } from '../../src/stage/frame';
 import { type Scene, sceneOf } from '../../src/stage/scene';
 import { type Layout, placeOf, sheets } from '../../src/stage/sheet';
 import { formatFor } from '../../src/text/format';
 import { en as ui } from '../../src/text/ui/en';
+
+const scenario = await loadScenario('alipay');
 
 const steps = catalogue(scenario);
 const format = formatFor('en-GB', scenario.zone, {});

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { diagramOf } from '../../src/diagram/diagram';
-import { scenario } from '../../src/scenarios/alipay';
+import { loadScenario } from '../../src/scenarios';
 import { segmentsOf, shortcutsOf, wasTravelled } from '../../src/stage/strip';
+
+const scenario = await loadScenario('alipay');
 
 const { machine, map } = scenario;
 const stations = Object.entries(map.stations);

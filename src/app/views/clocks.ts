@@ -1,4 +1,3 @@
-import { allowed } from '../../engine/replay';
 import type { WalkStep } from '../../engine/walk';
 
 /** A clock that runs at a step, by the fact that says when it ends. */
@@ -11,10 +10,10 @@ export interface Clock {
  * The clocks that run at a step. A fact `payEnd` belongs to the event `payClock.end`: the clock runs while that event may
  * happen. A clock whose own end is not set yet runs until the other end that is (on a phone, before the password).
  */
-export const clocksAt = ({ moment: { facts, snapshot, time } }: WalkStep): readonly Clock[] => {
+export const clocksAt = ({ moment: { facts, time }, open }: WalkStep): readonly Clock[] => {
   const ends = Object.entries(facts).flatMap(([fact, value]) => (value.is === 'moment' && fact.endsWith('End') ? [{ fact, due: value.value }] : []));
   const ahead = ends.filter(({ due }) => due > time);
-  const running = ends.filter(({ fact }) => allowed(snapshot, `${fact.slice(0, -3)}Clock.end`));
+  const running = ends.filter(({ fact }) => open.includes(`${fact.slice(0, -3)}Clock.end`));
   return [...new Set(running.flatMap((own) => (own.due > time ? [own] : ahead.slice(0, 1))))];
 };
 

@@ -1,4 +1,4 @@
-import type { Move } from '../../engine/replay';
+import type { Move } from '../../engine/moves';
 import type { Walk } from '../../engine/walk';
 
 /** The parties that send or receive anything on this walk, from left to right as they stand on the stage. */

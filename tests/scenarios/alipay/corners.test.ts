@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allowed, refusedBy, replay } from '../../../src/engine/replay';
-import { scenario } from '../../../src/scenarios/alipay/index';
+import { loadScenario } from '../../../src/scenarios';
 import { dayOf, shanghai } from '../../../src/scenarios/alipay/calendar';
 import { brokenIn } from '../../engine/rules';
 import { balance, contextOf, type EventName, type Given, lastOf, run, toConverted, toMatched, toPaid, valuesOf } from './given';
+
+const scenario = await loadScenario('alipay');
 
 const refuses = (given: Given, path: readonly EventName[], event: EventName): string | null => {
   const { snapshot } = lastOf(run(given, path));

@@ -1,10 +1,12 @@
 import { resolve } from '../../../src/engine/values';
 import { replay, type Run } from '../../../src/engine/replay';
 import type { Context } from '../../../src/scenarios/alipay/context';
-import { scenario } from '../../../src/scenarios/alipay/index';
+import { loadScenario } from '../../../src/scenarios';
 import type { InputId } from '../../../src/scenarios/alipay/inputs';
 import type { Event } from '../../../src/scenarios/alipay/terms';
 import type { Values } from '../../../src/scenarios/input';
+
+const scenario = await loadScenario('alipay');
 
 export type Given = Partial<Record<InputId, string>>;
 

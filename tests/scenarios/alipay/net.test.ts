@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/engine/catalogue';
-import { type Moment, replay, type Run } from '../../../src/engine/replay';
+import { type LiveMoment, replay, type Run } from '../../../src/engine/replay';
 import { resolve } from '../../../src/engine/values';
 import { post } from '../../../src/ledger/balances';
 import type { Entry } from '../../../src/ledger/ledger';
-import { scenario } from '../../../src/scenarios/alipay/index';
+import { loadScenario } from '../../../src/scenarios';
 import { brokenAt } from '../../engine/rules';
 import { run, toConverted, toMatched, toPaid } from './given';
+
+const scenario = await loadScenario('alipay');
 
 const stories = scenario.stories.map(({ steps, inputs }): Run => {
   const { path } = catalogue(scenario).steps.get(steps.at(-1)!.id)!;
@@ -70,7 +72,7 @@ test('one minor unit too much in any transfer breaks a rule at once', () => {
     moments.forEach((moment, k) => {
       for (const [e, t] of places(moment.entries)) {
         const entries = oneMore(moment.entries, e, t);
-        const wrong: Moment = { ...moment, entries, balances: post(accounts, moments[k - 1]?.balances ?? new Map(), entries) };
+        const wrong: LiveMoment = { ...moment, entries, balances: post(accounts, moments[k - 1]?.balances ?? new Map(), entries) };
         const { id, transfers } = moment.entries[e]!;
         altered.add(id);
         if (brokenAt(scenario, accounts, wrong, moments[k - 1]).length === 0) unnoticed.add(`${id}: ${transfers[t]!.debit} from ${transfers[t]!.credit}`);

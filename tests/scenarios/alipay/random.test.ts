@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedNow } from '../../../src/engine/coverage';
-import { advance, type Moment, start } from '../../../src/engine/replay';
+import { eventsNow } from '../../../src/engine/replay';
+import { advance, type LiveMoment, start } from '../../../src/engine/replay';
 import { resolve } from '../../../src/engine/values';
 import { chart } from '../../../src/ledger/balances';
-import { scenario } from '../../../src/scenarios/alipay/index';
+import { loadScenario } from '../../../src/scenarios';
 import type { InputId } from '../../../src/scenarios/alipay/inputs';
 import type { Values } from '../../../src/scenarios/input';
 import { brokenAt } from '../../engine/rules';
 import { toPaid } from './given';
+
+const scenario = await loadScenario('alipay');
 
 /** Values a reader would try first, beside everything the bounds allow. */
 const realistic: Partial<Record<InputId, readonly string[]>> = {
@@ -91,9 +93,9 @@ test('whatever a reader types and chooses, every rule holds after every event', 
     fc.property(given, fc.boolean(), picks, (inputs, paidFirst, chosen) => {
       const { values } = resolve(scenario.inputs, inputs);
       const accounts = chart(scenario.accounts(values));
-      let moment: Moment = start(scenario, accounts, values);
+      let moment: LiveMoment = start(scenario, accounts, values);
       const path: string[] = [];
-      const check = (before?: Moment): void => expect(brokenAt(scenario, accounts, moment, before), path.join('~')).toEqual([]);
+      const check = (before?: LiveMoment): void => expect(brokenAt(scenario, accounts, moment, before), path.join('~')).toEqual([]);
       check();
       const take = (event: string): void => {
         const before = moment;
@@ -101,9 +103,9 @@ test('whatever a reader types and chooses, every rule holds after every event', 
         moment = advance(scenario, accounts, moment, event);
         check(before);
       };
-      if (paidFirst) for (const event of toPaid) if (allowedNow(moment.snapshot).includes(event)) take(event);
+      if (paidFirst) for (const event of toPaid) if (eventsNow(moment.snapshot).includes(event)) take(event);
       for (const pick of chosen) {
-        const events = allowedNow(moment.snapshot);
+        const events = eventsNow(moment.snapshot);
         if (events.length === 0) break;
         take(events[pick % events.length]!);
       }

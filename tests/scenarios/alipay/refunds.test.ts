@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allowed } from '../../../src/engine/replay';
-import { scenario } from '../../../src/scenarios/alipay/index';
+import { loadScenario } from '../../../src/scenarios';
 import { brokenIn } from '../../engine/rules';
 import { balance, contextOf, type EventName, lastOf, run, toConverted, toMatched, toPaid } from './given';
+
+const scenario = await loadScenario('alipay');
 
 /** Numbers in brackets are the scenario's sources; P, M, L, T, R and F are paragraphs of the domain dossier. */
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/engine/catalogue';
-import { allowedNow, transitionsOf } from '../../../src/engine/coverage';
-import { advance, type Moment, start, type Taken } from '../../../src/engine/replay';
+import { transitionsOf } from '../../../src/engine/coverage';
+import { eventsNow } from '../../../src/engine/replay';
+import { advance, type LiveMoment, start, type Taken } from '../../../src/engine/replay';
 import { resolve } from '../../../src/engine/values';
 import { chart } from '../../../src/ledger/balances';
-import { scenario } from '../../../src/scenarios/mudra/index';
+import { loadScenario } from '../../../src/scenarios';
 import type { Story } from '../../../src/scenarios/scenario';
 import { brokenAt } from '../../engine/rules';
 import { type EventName, type Given, times, toMissed, toNpa, toRepay } from './given';
+
+const scenario = await loadScenario('mudra');
 
 const steps = catalogue(scenario);
 const told = (scenario.stories as readonly Story[]).map((story) => ({
@@ -121,7 +124,7 @@ test('every transition, and its twin on the rails, is taken one or two events be
   for (const { given, path } of [...told, ...railed, ...others]) {
     const { values } = resolve(scenario.inputs, given as Record<string, string>);
     const accounts = chart(scenario.accounts(values));
-    const take = (before: Moment, event: string): Moment => {
+    const take = (before: LiveMoment, event: string): LiveMoment => {
       const next = advance(scenario, accounts, before, event);
       const found = next.taken.filter((t) => missing.delete(idOf(event, t)));
       if (found.length > 0) expect(brokenAt(scenario, accounts, next, before), `${path.join('~')} ... ${event}`).toEqual([]);
@@ -129,19 +132,19 @@ test('every transition, and its twin on the rails, is taken one or two events be
     };
     let moment = start(scenario, accounts, values);
     const seen = new Set<string>();
-    const beside = (from: Moment): void => {
-      const key = `${from.states.join(' ')} ${allowedNow(from.snapshot).join(' ')}`;
+    const beside = (from: LiveMoment): void => {
+      const key = `${from.states.join(' ')} ${eventsNow(from.snapshot).join(' ')}`;
       if (seen.has(key)) return;
       seen.add(key);
-      for (const event of allowedNow(from.snapshot)) {
+      for (const event of eventsNow(from.snapshot)) {
         const next = take(from, event);
         if (next.states.join() === from.states.join()) continue;
-        for (const further of allowedNow(next.snapshot)) take(next, further);
+        for (const further of eventsNow(next.snapshot)) take(next, further);
       }
     };
     beside(moment);
     for (const event of path) {
-      if (!allowedNow(moment.snapshot).includes(event)) continue;
+      if (!eventsNow(moment.snapshot).includes(event)) continue;
       moment = take(moment, event);
       beside(moment);
     }

@@ -2,10 +2,12 @@ import { replay, type Run } from '../../../src/engine/replay';
 import { resolve } from '../../../src/engine/values';
 import type { Values } from '../../../src/scenarios/input';
 import type { Context } from '../../../src/scenarios/mudra/context';
-import { scenario } from '../../../src/scenarios/mudra/index';
+import { loadScenario } from '../../../src/scenarios';
 import type { InputId } from '../../../src/scenarios/mudra/inputs';
 import type { EventName } from '../../../src/scenarios/mudra/story-step';
 import { toSanction, toUse } from '../../../src/scenarios/mudra/story-step';
+
+const scenario = await loadScenario('mudra');
 
 export type { EventName };
 export type Given = Partial<Record<InputId, string>>;
@@ -52,6 +54,6 @@ export const fact = (done: Run, id: string): string | number => {
   const found = lastOf(done).facts[id]!;
   if (found.is === 'money') return Number(found.value.minor / 100n);
   if (found.is === 'day') return new Date(found.value + 19_800_000).toISOString().slice(0, 10);
-  return found.is === 'rate' ? found.value.value.toString() : found.value;
+  return found.value;
 };
 export const facts = (done: Run, ...ids: readonly string[]): readonly (string | number)[] => ids.map((id) => fact(done, id));

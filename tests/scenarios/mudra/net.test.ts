@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../../src/engine/catalogue';
-import { type Moment, replay, type Run } from '../../../src/engine/replay';
+import { type LiveMoment, replay, type Run } from '../../../src/engine/replay';
 import { resolve } from '../../../src/engine/values';
 import { post } from '../../../src/ledger/balances';
 import type { Entry } from '../../../src/ledger/ledger';
-import { scenario } from '../../../src/scenarios/mudra/index';
+import { loadScenario } from '../../../src/scenarios';
 import { brokenAt } from '../../engine/rules';
 import { run, times, toNpa, toRepay } from './given';
+
+const scenario = await loadScenario('mudra');
 
 const steps = catalogue(scenario);
 const stories = scenario.stories.map((story): Run => {
@@ -46,7 +48,7 @@ test('one paisa too much in any transfer breaks a rule at once', () => {
       for (const [e, t] of places(moment.entries)) {
         const { id, transfers } = moment.entries[e]!;
         const entries = oneMore(moment.entries, e, t);
-        const wrong: Moment = { ...moment, entries, balances: post(accounts, moments[k - 1]?.balances ?? new Map(), entries) };
+        const wrong: LiveMoment = { ...moment, entries, balances: post(accounts, moments[k - 1]?.balances ?? new Map(), entries) };
         altered.add(id);
         if (brokenAt(scenario, accounts, wrong, moments[k - 1]).length === 0) unnoticed.add(`${id}: ${transfers[t]!.debit} from ${transfers[t]!.credit}`);
       }

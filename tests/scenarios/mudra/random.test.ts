@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedNow } from '../../../src/engine/coverage';
-import { advance, type Moment, start } from '../../../src/engine/replay';
+import { eventsNow } from '../../../src/engine/replay';
+import { advance, type LiveMoment, start } from '../../../src/engine/replay';
 import { resolve } from '../../../src/engine/values';
 import { chart } from '../../../src/ledger/balances';
-import { scenario } from '../../../src/scenarios/mudra/index';
+import { loadScenario } from '../../../src/scenarios';
 import type { InputId } from '../../../src/scenarios/mudra/inputs';
 import { toSanction } from '../../../src/scenarios/mudra/story-step';
 import type { Values } from '../../../src/scenarios/input';
 import { brokenAt } from '../../engine/rules';
 import { toNpa, toRepay, type EventName } from './given';
+
+const scenario = await loadScenario('mudra');
 
 /** Values a reader would try first, beside everything the bounds allow. */
 const realistic: Partial<Record<InputId, readonly string[]>> = {
@@ -80,9 +82,9 @@ test('whatever a reader types and chooses, every rule holds after every event', 
     fc.property(given, fc.constantFrom(...beginnings), picks, (inputs, beginning, chosen) => {
       const { values } = resolve(scenario.inputs, inputs);
       const accounts = chart(scenario.accounts(values));
-      let moment: Moment = start(scenario, accounts, values);
+      let moment: LiveMoment = start(scenario, accounts, values);
       const path: string[] = [];
-      const check = (before?: Moment): void => expect(brokenAt(scenario, accounts, moment, before), path.join('~')).toEqual([]);
+      const check = (before?: LiveMoment): void => expect(brokenAt(scenario, accounts, moment, before), path.join('~')).toEqual([]);
       check();
       const take = (event: string): void => {
         const before = moment;
@@ -90,9 +92,9 @@ test('whatever a reader types and chooses, every rule holds after every event', 
         moment = advance(scenario, accounts, moment, event);
         check(before);
       };
-      for (const event of beginning) if (allowedNow(moment.snapshot).includes(event)) take(event);
+      for (const event of beginning) if (eventsNow(moment.snapshot).includes(event)) take(event);
       for (const pick of chosen) {
-        const events = allowedNow(moment.snapshot);
+        const events = eventsNow(moment.snapshot);
         if (events.length === 0) break;
         take(events[pick % events.length]!);
       }
@@ -110,7 +112,7 @@ test('a loan whose instalments are all paid ends after its tenor with nothing ow
       const accounts = chart(scenario.accounts(values));
       let moment = start(scenario, accounts, values);
       const go = (event: EventName): boolean => {
-        if (!allowedNow(moment.snapshot).includes(event)) return false;
+        if (!eventsNow(moment.snapshot).includes(event)) return false;
         moment = advance(scenario, accounts, moment, event);
         return true;
       };

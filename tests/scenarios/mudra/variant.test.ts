@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { startAt } from '../../../src/engine/address';
 import { catalogue } from '../../../src/engine/catalogue';
-import { evidenceOf } from '../../../src/engine/evidence';
 import { walk } from '../../../src/engine/walk';
-import { scenario } from '../../../src/scenarios/mudra/index';
+import { loadScenario } from '../../../src/scenarios';
 import type { Story } from '../../../src/scenarios/scenario';
+
+const scenario = await loadScenario('mudra');
 
 const steps = catalogue(scenario);
 const stories: readonly Story[] = scenario.stories;
@@ -14,7 +15,7 @@ test('no step of the variant claims to be history, and no other step is hypothet
   for (const story of stories) {
     const onRails = story.inputs?.rails === 'on';
     for (const step of told(story).slice(1)) {
-      expect(evidenceOf(step).basis === 'hypothetical', step.id ?? '').toBe(onRails);
+      expect(step.evidence.basis === 'hypothetical', step.id ?? '').toBe(onRails);
       expect(step.moment.facts.variant, step.id ?? '').toEqual({ is: 'word', value: onRails ? 'hypothetical' : 'historical' });
     }
   }

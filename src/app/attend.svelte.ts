@@ -1,0 +1,128 @@
+import { mount, untrack } from 'svelte';
+import { sceneOf } from '../stage/scene';
+import { type Layout, layouts } from '../stage/sheet';
+import { act, command } from './commands';
+import { commandOf } from './keys';
+import Picture from './parts/Picture.svelte';
+import type { Session } from './session.svelte';
+import { mainData } from './shell';
+
+/** Sideways by more than this many pixels, and twice as far as up or down, is a swipe. */
+const SWIPE = 48;
+
+/** Follows the stage: how wide it is, and swipes across it. Returns what stops it. 720 pixels are the wide picture's least. */
+const follow = (session: Session, stage: HTMLElement): (() => void) => {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const observer = new ResizeObserver(([entry]) => (session.fits = entry!.contentRect.width < 720 ? 'narrow' : 'wide'));
+  observer.observe(stage);
+  let from: PointerEvent | null = null;
+  stage.addEventListener('pointerdown', (event) => (from = event), { signal });
+  stage.addEventListener('pointercancel', () => (from = null), { signal });
+  stage.addEventListener(
+    'pointerup',
+    (event) => {
+      if (!from || event.pointerType !== 'touch') return;
+      const across = event.clientX - from.clientX;
+      if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(event.clientY - from.clientY)) act(session, across < 0 ? 'next' : 'back');
+      from = null;
+    },
+    { signal },
+  );
+  return () => {
+    observer.disconnect();
+    heard.abort();
+  };
+};
+
+/** Draws the picture that was not brought to life anew, once it would be wrong or shows; until then it stays as it came. */
+const keepPictures = (session: Session, stage: HTMLElement): void => {
+  const alive: Layout[] = session.fits ? [session.fits] : [...layouts];
+  const { address } = session.explainer;
+  $effect(() => {
+    const { fits } = session;
+    if (session.explainer.address === address && (fits === null || alive.includes(fits))) return;
+    untrack(() => {
+      for (const layout of layouts) {
+        if (alive.includes(layout)) continue;
+        alive.push(layout);
+        const target = stage.querySelector(`[data-part=${layout}]`)!;
+        target.replaceChildren();
+        mount(Picture, { target, props: { session, layout } });
+      }
+    });
+  });
+};
+
+/** Does what a step's page does of itself while it is read. To be called while a component is set up. Returns what answers keys. */
+export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
+  const { explainer, library, page } = session;
+
+  $effect(() => {
+    const stage = document.querySelector<HTMLElement>('.stage');
+    if (!stage) return;
+    keepPictures(session, stage);
+    return untrack(() => follow(session, stage));
+  });
+  $effect(() => {
+    const main = document.querySelector('main');
+    if (main) Object.assign(main.dataset, mainData(session));
+  });
+  $effect(() => {
+    if (session.theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = session.theme;
+  });
+  // Said once, when a step the reader asked for has settled.
+  let first = true;
+  $effect(() => {
+    if (explainer.moving) return;
+    const { title } = session;
+    if (first) first = false;
+    else {
+      session.announced = title;
+      document.title = `${title} · ${page.ui.site}`;
+    }
+  });
+  $effect(() => {
+    const { walk } = explainer;
+    const cited = walk.steps[walk.at]!.evidence.sources;
+    if (cited.every((n) => session.sources.some((one) => one.n === n))) return;
+    void page.scenario.sources().then((all) => (session.sources = all));
+  });
+  // Notices, dialogs and views have words of their own, fetched with the first of them.
+  $effect(() => {
+    const asked = session.dialog !== null || session.view !== 'flow' || session.bad.length > 0 || explainer.walk.stopped;
+    if (library.aside === null && asked) void library.fetchAside();
+  });
+  // While a step is read, the next is made ready; at the fork of a branch, the way back over it.
+  $effect(() => {
+    if (explainer.moving) return;
+    const soon = setTimeout(() => {
+      const ahead = explainer.ahead();
+      const { format, ui, scenario } = page;
+      const { words, layout } = session;
+      if (ahead) sceneOf({ step: ahead.steps[ahead.at]!, accounts: ahead.accounts, geography: scenario.geography, words, ui, format, layout });
+      const { back } = explainer;
+      if (back && !explainer.guide.covers(back)) void session.learn();
+    }, 300);
+    return () => clearTimeout(soon);
+  });
+  // Playing on: a settled step stays long enough to be read, then the next begins.
+  $effect(() => {
+    if (!explainer.playing || explainer.moving) return;
+    if (!explainer.next) {
+      explainer.playing = false;
+      return;
+    }
+    const reading = 1500 + 35 * session.title.length;
+    const timer = setTimeout(() => explainer.forward(), reading);
+    return () => clearTimeout(timer);
+  });
+
+  return (event) => {
+    const asked = session.dialog ? null : commandOf(event, session.settings.keys);
+    if (!asked) return;
+    event.preventDefault();
+    command(session, asked);
+  };
+};

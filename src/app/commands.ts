@@ -1,0 +1,40 @@
+import type { Command } from './keys';
+import type { Session } from './session.svelte';
+import { saveSettings, type Settings } from './settings';
+
+export type Action = 'first' | 'back' | 'next' | 'last' | 'play' | 'replay';
+
+export const act = ({ explainer }: Session, action: Action): void => {
+  explainer.playing = action === 'play' ? !explainer.playing : false;
+  if (action === 'next') explainer.forward();
+  else if (action === 'back') explainer.backward();
+  else if (action === 'first' || action === 'last') explainer.toEnd(action);
+  else if (action === 'replay') explainer.replay();
+};
+
+/** Copies the address of all that shows, and shows it for those whose browser forbids that. */
+export const copyLink = (session: Session): void => {
+  const { ui } = session.page;
+  const address = new URL(session.hrefOf(session.explainer.address), location.href).href;
+  session.link = address;
+  navigator.clipboard?.writeText(address).then(
+    () => (session.announced = ui.link.copied),
+    () => (session.announced = ui.link.failed),
+  );
+};
+
+/** Does what a key asks for. */
+export const command = (session: Session, asked: Command): void => {
+  if (asked === 'present')
+    void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.().catch(() => undefined));
+  else if (asked === 'link') copyLink(session);
+  else if (asked === 'help') session.dialog = 'help';
+  else act(session, asked);
+};
+
+/** Changes the reader's own settings, and keeps them. A theme chosen here stands over one the link asked for. */
+export const change = (session: Session, to: Partial<Settings>): void => {
+  session.settings = { ...session.settings, ...to };
+  saveSettings(session.settings);
+  if (to.theme) void session.explainer.go({ ...session.explainer.address, theme: 'auto' }, 'step');
+};

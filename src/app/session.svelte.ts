@@ -1,0 +1,117 @@
+import { type Address, type Theme, take, type View } from '../engine/address';
+import { type BadQuery, path, permalink, query } from '../engine/permalink';
+import { travel } from '../engine/travel';
+import type { Choice } from '../engine/choices';
+import type { LiveGuide } from '../engine/guide';
+import type { Walk } from '../engine/walk';
+import type { Source } from '../scenarios/scenario';
+import { type Layout, layouts } from '../stage/sheet';
+import { uiBooks } from '../text/ui';
+import { type Cause, Explainer } from './explainer.svelte';
+import { Library } from './library.svelte';
+import { noticesOf } from './notices';
+import type { PageProps } from './page-props';
+import type { Settings } from './settings';
+
+/** What can be opened over the page. */
+export type DialogName = 'inputs' | 'help' | 'chart';
+
+/** What the parts of a page share: where the reader is, the words at hand, what is open, and where every link leads. */
+export class Session {
+  readonly page: PageProps;
+  readonly explainer: Explainer;
+  readonly library: Library;
+  settings: Settings = $state.raw({ theme: 'auto', motion: 'auto', keys: true });
+  dialog: DialogName | null = $state(null);
+  /** What was wrong with the link that was opened. */
+  bad: readonly BadQuery[] = $state.raw([]);
+  /** Said to those who listen. */
+  announced = $state('');
+  /** The link that was asked for, while it is shown. */
+  link: string | null = $state(null);
+  /** The layout whose picture shows, once that is known. */
+  fits: Layout | null = $state.raw(null);
+  sources: readonly Source[] = $state.raw([]);
+  #live: Promise<LiveGuide> | null = null;
+
+  readonly words = $derived.by(() => this.library.words);
+  readonly view: View = $derived.by(() => this.explainer.address.view);
+  readonly theme: Theme = $derived.by(() => (this.explainer.address.theme === 'auto' ? this.settings.theme : this.explainer.address.theme));
+  readonly been = $derived.by(() => travel(this.explainer.shown.map.steps, this.explainer.shown.map.at));
+  readonly #toldSteps = $derived.by(() => this.explainer.shown.story.steps);
+  /** Headlines of all steps of the walk as it is told. */
+  readonly titles: readonly string[] = $derived.by(() => this.#toldSteps.map((_, at) => this.#titleOf(this.explainer.shown.story, at)));
+  readonly title: string = $derived.by(() => this.titles[this.explainer.shown.story.at]!);
+  readonly notices = $derived.by(() => (this.library.aside ? noticesOf(this.library.aside, this.words, this.bad, this.explainer.walk.stopped) : []));
+  /** Without numbers of the reader's own, all that differs from link to link is the step. */
+  readonly #suffix = $derived.by(() => query({ ...this.explainer.address, then: [], inputs: {} }));
+  readonly #plain = $derived.by(() => Object.keys(this.explainer.address.inputs).length === 0);
+  readonly #asked = $derived.by(() => query({ ...this.explainer.address, view: 'flow' }));
+
+  constructor(page: PageProps, changed: (address: Address, cause: Cause) => void = () => undefined) {
+    this.page = page;
+    this.sources = page.sources;
+    this.library = new Library(page.words, page.book, uiBooks[page.address.lang].aside);
+    this.explainer = new Explainer(page.address, page.guide, {
+      reduced: () => this.#reduced(),
+      ready: (address) => this.#ready(address),
+      learn: () => this.learn(),
+      changed: (address, cause) => {
+        if (cause === 'jump') this.bad = [];
+        changed(address, cause);
+      },
+    });
+  }
+
+  /** Fetches, once, the guide that knows every walk. */
+  learn(): Promise<LiveGuide> {
+    return (this.#live ??= this.page.learn());
+  }
+
+  #reduced(): boolean {
+    const motion = this.explainer.address.motion === 'auto' ? this.settings.motion : this.explainer.address.motion;
+    return motion === 'none' || (motion === 'auto' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
+
+  #ready(address: Address): Promise<unknown> | null {
+    const { explainer, library } = this;
+    const read = (): Promise<unknown> | null => library.ready(address, explainer.guide.catalogue.steps.get(address.step)!);
+    return explainer.guide.covers(address) ? read() : explainer.learn().then(read);
+  }
+
+  /** The story's own words where its step happened as told; else the words of the transition that happened instead. */
+  #titleOf(of: Walk, at: number): string {
+    const { words, explainer } = this;
+    const one = of.steps[at]!;
+    const facts = this.page.format.facts(one.moment.facts);
+    return explainer.asTold(of, at) ? words.steps[one.id!]!.title(facts) : words.transitions[one.taken.at(-1)!.says]!(facts);
+  }
+
+  /** Whether a layout's picture is drawn: both until it is known which shows. */
+  draws(layout: Layout): boolean {
+    return this.view === 'flow' && (this.fits ?? layout) === layout;
+  }
+  get layout(): Layout {
+    return this.fits ?? layouts[0];
+  }
+
+  hrefOf(address: Address): string {
+    return this.page.root + permalink(address);
+  }
+  hrefOfStep(id: string): string {
+    return this.#plain || !this.explainer.guide.catalogue.steps.has(id)
+      ? `${this.page.root}${path({ ...this.page.address, step: id })}${this.#suffix}`
+      : this.hrefOf(this.explainer.to(id));
+  }
+  hrefOfState(state: string): string | null {
+    const step = this.page.reach[state];
+    return step === undefined ? null : this.hrefOfStep(step);
+  }
+  hrefOfChoice(choice: Choice): string {
+    return choice.step ? this.hrefOfStep(choice.step) : this.hrefOf(take(this.explainer.address, choice.event));
+  }
+  hrefOfView(to: View): string {
+    const asked = this.#asked;
+    return to === 'flow' ? asked || './' : `${asked}${asked === '' ? '?' : '&'}view=${to}`;
+  }
+}

@@ -1,0 +1,41 @@
+import { escape } from '../text/escape';
+import type { Layout } from '../stage/sheet';
+import type { Session } from './session.svelte';
+
+/** The parts of a step's page; the browser brings each to life for itself, so that none keeps it long. */
+export const partNames = ['top', 'wide', 'narrow', 'view', 'story', 'map', 'transport', 'over'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** Whether a part is a picture, of which only the one that shows is brought to life. */
+export const isPicture = (part: PartName): part is Layout => part === 'wide' || part === 'narrow';
+
+/** What the main element says of the step (contract section 4). */
+export const mainData = ({ page, explainer: { walk, address } }: Session): Readonly<Record<string, string>> => ({
+  scenario: page.scenario.slug,
+  story: walk.here.story.id,
+  step: walk.steps[walk.at]!.id ?? address.step,
+  index: `${walk.at}`,
+  count: `${address.then.length > 0 ? walk.steps.length : walk.here.count}`,
+});
+
+/** A step's page around its parts, which are given as HTML. */
+export const shell = (session: Session, parts: Readonly<Record<PartName, string>>): string => {
+  const { ui } = session.page;
+  const part = (name: PartName, tag: string, rest = ''): string => `<${tag} data-part="${name}"${rest}>${parts[name]}</${tag}>`;
+  const data = Object.entries(mainData(session)).map(([name, value]) => ` data-${name}="${value}"`);
+  return [
+    `<a class="skip" href="#step">${escape(ui.skip)}</a>`,
+    part('top', 'div'),
+    `<main id="step"${data.join('')}>`,
+    `<section class="stage" aria-label="${escape(ui.view.label)}">`,
+    part('wide', 'div', ' class="picture wide"'),
+    part('narrow', 'div', ' class="picture narrow"'),
+    part('view', 'div'),
+    '</section>',
+    part('story', 'article', ' class="story"'),
+    part('map', 'div', ' class="map"'),
+    part('transport', 'nav', ` class="transport" aria-label="${escape(ui.transport.label)}"`),
+    '</main>',
+    part('over', 'div'),
+  ].join('');
+};

@@ -1,0 +1,90 @@
+import type { Account, Entry } from '../ledger/ledger';
+import type { Evidence, Fact, Story, Told } from '../scenarios/scenario';
+import type { Address } from './address';
+import type { Catalogue } from './catalogue';
+import { type Choice, choices } from './choices';
+import type { Reach } from './reach';
+import type { LiveMoment, Taken } from './replay';
+import type { Resolved } from './values';
+import type { LiveWalk } from './walk';
+
+/** A moment as data: of its facts only what differs from the moment before it; null for a fact that is gone. */
+export interface RecordedMoment {
+  readonly event: string | null;
+  readonly taken: readonly Taken[];
+  readonly states: readonly string[];
+  readonly time: number;
+  readonly entries: readonly Entry[];
+  readonly told: readonly Told[];
+  readonly facts: Readonly<Record<string, Fact | null>>;
+}
+
+/** A story replayed with its own numbers, as data: all that its pages show until a reader leaves it. */
+export interface Recording {
+  /** Its own story last, those it branches off or rejoins before it. */
+  readonly stories: readonly Story[];
+  readonly resolved: Resolved;
+  readonly accounts: readonly Account[];
+  readonly start: RecordedMoment;
+  /** The steps of its whole path; the first is the start itself. */
+  readonly steps: readonly {
+    readonly moments: readonly RecordedMoment[];
+    readonly evidence: Evidence;
+    readonly open: readonly string[];
+    readonly choices: readonly Choice[];
+  }[];
+  readonly reach: Reach;
+}
+
+/** A story with all it grows out of, the trunk first. */
+const line = (stories: readonly Story[], of: string): readonly Story[] => {
+  const story = stories.find(({ id }) => id === of)!;
+  return [...(story.parent === null ? [] : line(stories, story.parent)), story];
+};
+
+const recordMoment = ({ event, taken, states, time, entries, moves, facts }: LiveMoment, before?: LiveMoment): RecordedMoment => ({
+  event,
+  taken,
+  states,
+  time,
+  entries,
+  told: moves.filter((move) => move.kind !== 'money') as readonly Told[],
+  facts: {
+    ...Object.fromEntries(Object.keys(before?.facts ?? {}).flatMap((id) => (id in facts ? [] : [[id, null]]))),
+    ...Object.fromEntries(Object.entries(facts).filter(([id, fact]) => before?.facts[id] === undefined || before.facts[id].value !== fact.value)),
+  },
+});
+
+/** Records the whole story that a walk stands in. The walk must be as its story tells it, and reach its end. */
+export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolved, accounts, steps: walked, address }: LiveWalk): Recording => {
+  const { story } = here;
+  const rejoined = story.rejoins === undefined ? [] : line(scenario.stories, steps.steps.get(story.rejoins)!.story.id);
+  const stories = new Set([...rejoined, ...line(scenario.stories, story.id)]);
+  const standing = (at: number): Address => ({ ...address, step: walked[at]!.id! });
+  return {
+    stories: [...stories],
+    resolved,
+    accounts: [...accounts.values()],
+    start: recordMoment(walked[0]!.moment),
+    steps: walked.map(({ moments, before, evidence, open, id }, at) => ({
+      moments: moments.map((moment, k) => recordMoment(moment, moments[k - 1] ?? before)),
+      evidence,
+      open,
+      choices: choices(steps, {
+        scenario,
+        here: steps.steps.get(id!)!,
+        resolved,
+        values: resolved.values,
+        accounts,
+        steps: walked,
+        address: standing(at),
+        at,
+        stopped: null,
+      }),
+    })),
+    reach,
+  };
+};
+
+/** A recording as text; amounts are whole numbers with an n behind them. */
+export const write = (recording: Recording): string => JSON.stringify(recording, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
