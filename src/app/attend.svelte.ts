@@ -38,7 +38,7 @@ const follow = (session: Session, stage: HTMLElement): (() => void) => {
 /** Draws the picture that was not brought to life anew, once it would be wrong or shows; until then it stays as it came. */
 const keepPictures = (session: Session, stage: HTMLElement): void => {
   const alive: Layout[] = session.fits ? [session.fits] : [...layouts];
-  const { address } = session.explainer;
+  const { address } = session.page;
   $effect(() => {
     const { fits } = session;
     if (session.explainer.address === address && (fits === null || alive.includes(fits))) return;

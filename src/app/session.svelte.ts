@@ -40,7 +40,7 @@ export class Session {
   readonly been = $derived.by(() => travel(this.explainer.shown.map.steps, this.explainer.shown.map.at));
   readonly #toldSteps = $derived.by(() => this.explainer.shown.story.steps);
   /** Headlines of all steps of the walk as it is told. */
-  readonly titles: readonly string[] = $derived.by(() => this.#toldSteps.map((_, at) => this.#titleOf(this.explainer.shown.story, at)));
+  readonly titles: readonly string[] = $derived.by(() => this.#toldSteps.map((_, at) => this.titleOf(this.explainer.shown.story, at)));
   readonly title: string = $derived.by(() => this.titles[this.explainer.shown.story.at]!);
   readonly notices = $derived.by(() => (this.library.aside ? noticesOf(this.library.aside, this.words, this.bad, this.explainer.walk.stopped) : []));
   /** Without numbers of the reader's own, all that differs from link to link is the step. */
@@ -80,7 +80,7 @@ export class Session {
   }
 
   /** The story's own words where its step happened as told; else the words of the transition that happened instead. */
-  #titleOf(of: Walk, at: number): string {
+  titleOf(of: Walk, at: number): string {
     const { words, explainer } = this;
     const one = of.steps[at]!;
     const facts = this.page.format.facts(one.moment.facts);

@@ -1,20 +1,20 @@
 /** The parts of the page that show a step, in the order in which they follow it. */
-const parts = ['stage', 'story', 'map', 'choices'] as const;
+const parts = ['story', 'map', 'choices', 'stage'] as const;
 type Part = (typeof parts)[number];
 
 /**
  * A value that the parts of the page take over one after another, a part a frame, from the second frame on: the first
- * belongs to the controls, which answer at once, and no frame has so much to do that the motion stumbles.
+ * belongs to the controls, which answer at once, and the picture comes last: its motion has its frames to itself.
  */
 export class Stagger<T> {
-  stage: T = $state.raw()!;
   story: T = $state.raw()!;
   map: T = $state.raw()!;
   choices: T = $state.raw()!;
+  stage: T = $state.raw()!;
   #frame = 0;
 
   constructor(first: T) {
-    this.stage = this.story = this.map = this.choices = first;
+    this.story = this.map = this.choices = this.stage = first;
   }
 
   /** Hands a new value on; `reached` is called when a part has it. What an earlier value had not reached, it skips. */

@@ -9,7 +9,7 @@ import type { Layout } from '../stage/sheet';
 import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
 import { uiBooks } from '../text/ui';
-import { record } from './history';
+import { recorder } from './history';
 import type { PageProps } from './page-props';
 import { parts } from './parts';
 import { Session } from './session.svelte';
@@ -53,7 +53,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
     root,
     address: { ...startAt(lang, slug, step), lang },
   };
-  const session = new Session(page, (address, cause) => record(base, address, cause));
+  const session = new Session(page, recorder(base));
   const stage = app.querySelector('.stage')!;
   session.fits = stage.getBoundingClientRect().width < 720 ? 'narrow' : 'wide';
   for (const name of partNames) {

@@ -1,4 +1,5 @@
 import { escape } from '../text/escape';
+import favicon from './favicon.svg?raw';
 
 /** What a page loads, as paths below the site's root, and the styles it carries in itself. */
 export interface Bundle {
@@ -27,6 +28,9 @@ export interface Html {
   readonly bundle: Bundle;
 }
 
+/** In the page itself: a browser asks for an icon of its own again at every change of the address. */
+const icon = `data:image/svg+xml,${encodeURIComponent(favicon.trim())}`;
+
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
 export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], told, head, body, bundle }: Html): string => {
   const { css, policy, script, preload } = bundle;
@@ -40,7 +44,7 @@ export const htmlOf = ({ lang, root, title, description, kind, canonical, altern
     `<meta property="og:type" content="${kind}">`,
     canonical === undefined ? '' : `<link rel="canonical" href="${canonical}">`,
     ...alternates.map((other) => `<link rel="alternate" hreflang="${other.lang}" href="${other.href}">`),
-    `<link rel="icon" href="${root}favicon.svg">`,
+    `<link rel="icon" href="${icon}">`,
     css === '' ? '' : `<style>${css}</style>`,
     head,
     `</head><body><div id="app" data-root="${root}"${told === undefined ? '' : ` data-told="${told}"`}>${body}</div>`,

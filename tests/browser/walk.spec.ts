@@ -23,7 +23,11 @@ const isAt = (page: Page, step: Step): Promise<void> => expect(page.locator('mai
 
 const arrive = async (page: Page, step: Step): Promise<number> => {
   await isAt(page, step);
-  await expect(page.locator('h1')).toHaveText(dataOf(step).title);
+  const { title } = dataOf(step);
+  await expect(page.locator('h1')).toHaveText(title);
+  // The picture follows the headline by a few frames.
+  const picture = page.locator('.stage svg[role=img]');
+  if (await picture.count()) await expect(picture).toHaveAttribute('aria-label', `Picture: ${title}`);
   return booksAgree(page, step);
 };
 
