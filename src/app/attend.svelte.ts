@@ -1,5 +1,4 @@
 import { mount, untrack } from 'svelte';
-import { sceneOf } from '../stage/scene';
 import { type Layout, layouts } from '../stage/sheet';
 import { act, command } from './commands';
 import { commandOf } from './keys';
@@ -99,9 +98,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
     if (explainer.moving) return;
     const soon = setTimeout(() => {
       const ahead = explainer.ahead();
-      const { format, ui, scenario } = page;
-      const { words, layout } = session;
-      if (ahead) sceneOf({ step: ahead.steps[ahead.at]!, accounts: ahead.accounts, geography: scenario.geography, words, ui, format, layout });
+      if (ahead) session.prepare(ahead);
       const { back } = explainer;
       if (back && !explainer.guide.covers(back)) void session.learn();
     }, 300);

@@ -5,6 +5,7 @@ import type { Choice } from '../engine/choices';
 import type { LiveGuide } from '../engine/guide';
 import type { Walk } from '../engine/walk';
 import type { Source } from '../scenarios/scenario';
+import { sceneOf } from '../stage/scene';
 import { type Layout, layouts } from '../stage/sheet';
 import { uiBooks } from '../text/ui';
 import { type Cause, Explainer } from './explainer.svelte';
@@ -87,12 +88,16 @@ export class Session {
     return explainer.asTold(of, at) ? words.steps[one.id!]!.title(facts) : words.transitions[one.taken.at(-1)!.says]!(facts);
   }
 
+  /** Works out the picture of a walk's step before it is drawn; the stage finds it again. */
+  prepare({ steps, at, accounts }: Walk): void {
+    const { scenario, ui, format } = this.page;
+    const layout = this.fits ?? layouts[0];
+    sceneOf({ step: steps[at]!, accounts, geography: scenario.geography, words: this.words, ui, format, layout });
+  }
+
   /** Whether a layout's picture is drawn: both until it is known which shows. */
   draws(layout: Layout): boolean {
     return this.view === 'flow' && (this.fits ?? layout) === layout;
-  }
-  get layout(): Layout {
-    return this.fits ?? layouts[0];
   }
 
   hrefOf(address: Address): string {

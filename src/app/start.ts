@@ -56,6 +56,8 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const session = new Session(page, recorder(base));
   const stage = app.querySelector('.stage')!;
   session.fits = stage.getBoundingClientRect().width < 720 ? 'narrow' : 'wide';
+  await breathe();
+  session.prepare(session.explainer.walk);
   for (const name of partNames) {
     if (isPicture(name) && name !== session.fits) continue;
     await breathe();
