@@ -1,3 +1,5 @@
+import '../stage/theme.css';
+import './app.css';
 import type { Component } from 'svelte';
 import type { Layout } from '../stage/sheet';
 import Map from './parts/Map.svelte';

@@ -26,7 +26,7 @@ const arrive = async (page: Page, step: Step): Promise<number> => {
   const { title } = dataOf(step);
   await expect(page.locator('h1')).toHaveText(title);
   // The picture follows the headline by a few frames.
-  const picture = page.locator('.stage svg[role=img]');
+  const picture = page.locator('.stage svg[role=img]').first();
   if (await picture.count()) await expect(picture).toHaveAttribute('aria-label', `Picture: ${title}`);
   return booksAgree(page, step);
 };
