@@ -32,7 +32,7 @@ export default defineConfig({
         cssMinify: true,
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         copyPublicDir: false,
-        rolldownOptions: { input: { files: 'src/pages/files.ts', documents: 'src/pages/documents.ts' } },
+        rolldownOptions: { input: { files: 'src/pages/files.ts', documents: 'src/pages/documents.ts', 'side-by-side': 'src/pages/side-by-side.ts' } },
       },
     },
   },

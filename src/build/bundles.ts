@@ -29,10 +29,10 @@ export const bundlesOf = (
     .flatMap(({ file }) => (file.endsWith('.css') ? [client.read(file)] : []))
     .join('')
     .trim();
-  const pageCss = [...new Set(closure(server.manifest, ['src/pages/documents.ts']).flatMap((id) => server.manifest[id]!.css ?? []))]
-    .map(server.read)
-    .join('')
-    .trim();
+  const cssOf = (id: string): string =>
+    [...new Set(closure(server.manifest, [id]).flatMap((one) => server.manifest[one]!.css ?? []))].map(server.read).join('').trim();
+  const pageCss = cssOf('src/pages/documents.ts');
+  const pairCss = cssOf('src/pages/side-by-side.ts');
   const main = 'src/main.ts';
   /** Parts that rolldown joined to another chunk come with that one. */
   const bundle = (css: string, script: string | null, ids: readonly string[]): Bundle => {
@@ -44,6 +44,13 @@ export const bundlesOf = (
     step: (lang, scenario, chapters) => {
       const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);
       return bundle(appCss, main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
+    },
+    pair: (lang, chapters) => {
+      const parts = Object.entries(chapters).flatMap(([scenario, told]) => [
+        `src/scenarios/${scenario}/index.ts`,
+        ...['core', ...told].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`),
+      ]);
+      return bundle(pairCss, main, ['src/app/together/start.ts', `src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
     },
     document: bundle(pageCss, null, []),
     missing: bundle(pageCss, 'src/pages/missing.ts', []),

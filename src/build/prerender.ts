@@ -19,6 +19,7 @@ const manifestIn = async (dir: string): Promise<Manifest> => JSON.parse(await re
 const sources = { css: '', policy: null, preload: [] };
 const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
+  pair: () => ({ ...sources, script: 'src/main.ts' }),
   document: { ...sources, script: 'src/pages/documents.ts' },
   missing: { ...sources, script: 'src/pages/missing.ts' },
 };

@@ -6,5 +6,6 @@ export { default as Chooser } from './Chooser.svelte';
 export { default as Home } from './Home.svelte';
 export { default as Missing } from './Missing.svelte';
 export { default as Outline } from './Outline.svelte';
+export { default as Pairs } from './Pairs.svelte';
 export { default as Retired } from './Retired.svelte';
 export { default as Sources } from './Sources.svelte';

@@ -1,13 +1,11 @@
 import { nearest } from '../engine/nearest';
 
-/** Names the step nearest to the last word of an address that leads nowhere. The links of the page are all the steps there are. */
-const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('main li a[data-step]')].map((link) => [link.dataset.step!, link]));
 const notice = document.querySelector<HTMLElement>('[data-notice="unknown-step"]');
-const wanted =
-  location.pathname
-    .split('/')
-    .filter((word) => word !== '' && word !== 'index.html')
-    .at(-1) ?? '';
+const words = location.pathname.split('/').filter((word) => word !== '' && word !== 'index.html');
+const wanted = words.at(-1) ?? '';
+const kind = words.at(-2) === 'together' ? 'pair' : 'step';
+/** Names the step, or the pair, nearest to the last word of an address that leads nowhere. The links of the page are all there are. */
+const links = new Map([...document.querySelectorAll<HTMLAnchorElement>(`main li a[data-${kind}]`)].map((link) => [link.dataset[kind]!, link]));
 
 if (notice && wanted !== '' && links.size > 0) {
   const found = links.get(nearest(links.keys(), wanted))!;

@@ -6,17 +6,22 @@ import { Session } from '../app/session.svelte';
 import { partNames, shell } from '../app/shell';
 import { startAt } from '../engine/address';
 import type { Layout } from '../stage/sheet';
+import { openSteps } from '../engine/together';
+import { lanes } from '../scenarios/pairs';
 import type { Lang } from '../text/locale';
-import { Chooser, Home, Missing, Outline, Retired, Sources } from './documents';
+import { Chooser, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
+import { pairProps } from './pairs';
 import type { Route } from './routes';
+import { Together } from './side-by-side';
 import type { Edition, Told } from './site';
 
 /** What the client's build made, by the kind of page that loads it. */
 export interface Assets {
   /** For a page told in these chapters of the scenario's words. */
   readonly step: (lang: Lang, scenario: string, chapters: readonly string[]) => Bundle;
+  readonly pair: (lang: Lang, chapters: Readonly<Record<string, readonly string[]>>) => Bundle;
   readonly document: Bundle;
   readonly missing: Bundle;
 }
@@ -56,6 +61,12 @@ const chaptersOf = ({ catalogue: { steps, trails } }: Told, step: string): reado
   ...new Set(trails.get(steps.get(step)!.story.id)!.map((id) => steps.get(id)!.story.chapter)),
 ];
 
+/** The chapters of the stories that the pairs tell, if this is one of their lanes. */
+const pairChapters = ({ scenario: { slug }, catalogue }: Told): readonly string[] => {
+  const lane = lanes.find((one) => one === slug);
+  return lane ? [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story.chapter))] : [];
+};
+
 /** A component as HTML; what `render` returns keeps its parts behind getters. */
 const drawn = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Pick<Html, 'body' | 'head'> => {
   const { body, head } = render(component as Component, { props });
@@ -93,6 +104,23 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const { ui } = edition;
       return { ...text, title: `${ui.sources.title} · ${site}`, description: ui.sources.lead, ...drawn(Sources, { ui, root, edition }) };
     }
+    case 'pairs': {
+      const { edition } = route;
+      const { outline } = edition.together;
+      return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { root, edition }) };
+    }
+    case 'pair': {
+      const { edition, pair } = route;
+      const { pairs, mark } = edition.together;
+      const { title, differs } = pairs[pair.id];
+      return {
+        kind: 'article',
+        title: `${title} · ${site}`,
+        description: `${mark}. ${differs}`,
+        bundle: assets.pair(route.lang, Object.fromEntries(edition.told.map((told) => [told.scenario.slug, pairChapters(told)]))),
+        ...drawn(Together, { page: pairProps(edition, pair, root) }),
+      };
+    }
     case 'step': {
       const { edition, told, step } = route;
       const { steps, at } = told.walks.get(step)!;
@@ -118,14 +146,14 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       return { ...text, title: `${said} · ${site}`, description: said, ...drawn(Retired, { ui, root, told, step, replacedBy }) };
     }
     case 'missing': {
-      const { edition, shown } = route;
+      const { edition, shown, withPairs } = route;
       const { missing } = edition.ui;
       return {
         kind: 'website',
         bundle: assets.missing,
         title: `${missing.title} · ${site}`,
         description: missing.lead,
-        ...drawn(Missing, { root, edition, shown }),
+        ...drawn(Missing, { root, edition, shown, withPairs }),
       };
     }
   }

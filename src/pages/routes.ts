@@ -1,4 +1,6 @@
 import { path } from '../engine/permalink';
+import { pairPath } from '../engine/together';
+import { type Pair, pairs } from '../scenarios/pairs';
 import type { Lang } from '../text/locale';
 import { retiredIn } from './registry';
 import type { Edition, Told } from './site';
@@ -6,12 +8,13 @@ import type { Edition, Told } from './site';
 /** A page of the site; `path` is its folder below the root, with a slash at its end, or a file's name for a page of no folder. */
 export type Route = { readonly path: string; readonly lang: Lang } & (
   | { readonly kind: 'chooser' }
-  | { readonly kind: 'home' | 'sources'; readonly edition: Edition }
+  | { readonly kind: 'home' | 'sources' | 'pairs'; readonly edition: Edition }
+  | { readonly kind: 'pair'; readonly edition: Edition; readonly pair: Pair }
   | { readonly kind: 'outline'; readonly edition: Edition; readonly told: Told }
   | { readonly kind: 'step'; readonly edition: Edition; readonly told: Told; readonly step: string }
   | { readonly kind: 'retired'; readonly edition: Edition; readonly told: Told; readonly step: string; readonly replacedBy: string }
-  /** What a host shows where there is no page: the outlines of these scenarios. */
-  | { readonly kind: 'missing'; readonly edition: Edition; readonly shown: readonly Told[] }
+  /** What a host shows where there is no page: the outlines of these scenarios, and the pairs where they are wanted. */
+  | { readonly kind: 'missing'; readonly edition: Edition; readonly shown: readonly Told[]; readonly withPairs: boolean }
 );
 
 const scenarioRoutes = (edition: Edition, told: Told): readonly Route[] => {
@@ -29,7 +32,16 @@ const scenarioRoutes = (edition: Edition, told: Told): readonly Route[] => {
       step: id,
       replacedBy,
     })),
-    { kind: 'missing', path: `${lang}/${slug}/404.html`, lang, edition, shown: [told] },
+    { kind: 'missing', path: `${lang}/${slug}/404.html`, lang, edition, shown: [told], withPairs: false },
+  ];
+};
+
+const pairRoutes = (edition: Edition): readonly Route[] => {
+  const { lang } = edition;
+  return [
+    { kind: 'pairs', path: `${lang}/together/`, lang, edition },
+    ...pairs.map((pair): Route => ({ kind: 'pair', path: pairPath(lang, pair.id), lang, edition, pair })),
+    { kind: 'missing', path: `${lang}/together/404.html`, lang, edition, shown: [], withPairs: true },
   ];
 };
 
@@ -42,9 +54,10 @@ export const routes = (editions: readonly Edition[]): readonly Route[] => {
     ...editions.flatMap((edition): readonly Route[] => [
       { kind: 'home', path: `${edition.lang}/`, lang: edition.lang, edition },
       ...edition.told.flatMap((told) => scenarioRoutes(edition, told)),
+      ...pairRoutes(edition),
       { kind: 'sources', path: `${edition.lang}/sources/`, lang: edition.lang, edition },
     ]),
-    { kind: 'missing', path: '404.html', lang: first.lang, edition: first, shown: first.told },
+    { kind: 'missing', path: '404.html', lang: first.lang, edition: first, shown: first.told, withPairs: true },
   ];
 };
 

@@ -8,7 +8,9 @@ import { loadScenario, slugs } from '../scenarios';
 import type { Scenario, Source, Words } from '../scenarios/scenario';
 import { type Format, formatFor } from '../text/format';
 import { type Lang, langs, locales } from '../text/locale';
-import { type Ui, uiBooks } from '../text/ui';
+import { type Ui, type UiTogether, uiBooks } from '../text/ui';
+import { pairs } from '../scenarios/pairs';
+import { confirm } from './pairs';
 
 /** A scenario told in one language, every step of it replayed with its story's numbers. */
 export interface Told {
@@ -31,6 +33,7 @@ export interface Told {
 export interface Edition {
   readonly lang: Lang;
   readonly ui: Ui;
+  readonly together: UiTogether;
   readonly told: readonly Told[];
 }
 
@@ -53,6 +56,14 @@ const tell = async (lang: Lang, slug: string): Promise<Told> => {
   return { lang, scenario, guide, catalogue: steps, words, format, sources, walks, titles, reach: soonest(steps, scenario) };
 };
 
-/** All there is to publish: every scenario in every language. */
-export const loadSite = (): Promise<readonly Edition[]> =>
-  Promise.all(langs.map(async (lang) => ({ lang, ui: await uiBooks[lang].all(), told: await Promise.all(slugs.map((slug) => tell(lang, slug))) })));
+/** All there is to publish: every scenario in every language. @throws if the parallel machine disagrees with a pair */
+export const loadSite = async (): Promise<readonly Edition[]> => {
+  const editions = await Promise.all(
+    langs.map(async (lang) => {
+      const [ui, together] = await Promise.all([uiBooks[lang].all(), uiBooks[lang].together()]);
+      return { lang, ui, together, told: await Promise.all(slugs.map((slug) => tell(lang, slug))) };
+    }),
+  );
+  for (const pair of pairs) confirm(editions[0]!.told, pair);
+  return editions;
+};

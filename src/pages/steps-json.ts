@@ -1,4 +1,6 @@
 import { path } from '../engine/permalink';
+import { pairPath } from '../engine/together';
+import { pairs } from '../scenarios/pairs';
 import type { Edition } from './site';
 
 /** The same words in each language. */
@@ -22,6 +24,8 @@ export interface StepsJson {
     readonly title: Titles;
     readonly address: Titles;
   }[];
+  /** The side-by-side page: a step of each of the two scenarios. */
+  readonly pairs: readonly { readonly id: string; readonly alipay: string; readonly mudra: string; readonly title: Titles; readonly address: Titles }[];
 }
 
 /** @throws if there is no language */
@@ -48,5 +52,11 @@ export const stepsJson = (editions: readonly Edition[], site = ''): StepsJson =>
         address: each(({ lang }) => site + path({ lang, scenario: scenario.slug, step: id })),
       })),
     ),
+    pairs: pairs.map(({ id, steps }) => ({
+      id,
+      ...steps,
+      title: each(({ together }) => together.pairs[id].title),
+      address: each(({ lang }) => site + pairPath(lang, id)),
+    })),
   };
 };

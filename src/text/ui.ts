@@ -2,16 +2,19 @@ import type { Lang } from './locale';
 import type { aside } from './ui/en/aside';
 import type { core } from './ui/en/core';
 import type { pages } from './ui/en/pages';
+import type { together } from './ui/en/together';
 
 /** The words around the stage; English decides which there are. */
 export type UiCore = typeof core;
 export type UiAside = typeof aside;
+export type UiTogether = typeof together;
 export type Ui = UiCore & UiAside & typeof pages;
 
 /** One language's words in the parts in which pages load them. */
 interface UiBook {
   readonly core: () => Promise<UiCore>;
   readonly aside: () => Promise<UiAside>;
+  readonly together: () => Promise<UiTogether>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -19,6 +22,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
   en: {
     core: async () => (await import('./ui/en/core')).core,
     aside: async () => (await import('./ui/en/aside')).aside,
+    together: async () => (await import('./ui/en/together')).together,
     all: async () => (await import('./ui/en')).en,
   },
 };

@@ -5,6 +5,7 @@ export const core = {
   nav: {
     label: 'Scenarios',
     scenarios: { alipay: 'Alipay', mudra: 'Mudra' } as Readonly<Record<string, string>>,
+    together: 'Side by side',
     sources: 'Sources',
     outline: 'All steps',
     help: 'Keys',

@@ -2,11 +2,11 @@
 export const pages = {
   chooser: {
     enter: 'Read in English',
-    lead: 'One cross-border payment, walked from the cart to the merchant’s bank: the money, the messages and the books, one event at a time.',
+    lead: 'A cross-border payment and a small loan, walked from end to end and set side by side: the money, the messages and the books, one event at a time.',
   },
   home: {
-    title: 'One payment, walked from end to end',
-    lead: 'A shopper in China pays in yuan. A merchant abroad is paid in its own currency. Between them stand a wallet company, several banks and a rate that moves overnight. Here you walk through that payment one event at a time, and see at each where the money is, who owes whom, and who has been told.',
+    title: 'A payment and a loan, walked from end to end',
+    lead: 'A shopper in China pays in yuan, and a merchant abroad is paid in its own currency. A tailor in an Indian village buys a machine with borrowed rupees. Here you walk through both, one event at a time, see where the money is, who owes whom and who has been told, and then set the two side by side.',
     start: (o: { title: string }) => `Start: ${o.title}`,
     road: 'When all goes well',
     roadLead: (o: { count: number }) => `${o.count} steps. Any of them is a place to begin.`,

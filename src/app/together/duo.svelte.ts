@@ -1,0 +1,125 @@
+import { Tween } from 'svelte/motion';
+import { distance, openSteps, type TogetherAddress, wayTo } from '../../engine/together';
+import type { Walk } from '../../engine/walk';
+import { type Lane, lanes, type Pair, pairCalled, pairs } from '../../scenarios/pairs';
+import { passageOf, passedAt } from '../../stage/passage';
+import type { Cause } from '../explainer.svelte';
+import type { TogetherProps } from './together-props';
+
+/** What a lane shows at one instant: a step and how far its motion has come. */
+export interface LaneShown {
+  readonly walk: Walk;
+  readonly playhead: number;
+  /** A step on the way, not yet the one it goes to. */
+  readonly passing: boolean;
+}
+
+type Ways = Readonly<Record<Lane, readonly Walk[]>>;
+const nowhere: Ways = { alipay: [], mudra: [] };
+
+/** The page's one reactive object: the address is its state, all else follows from it and from the playhead of the passage. */
+export class Duo {
+  address: TogetherAddress = $state.raw()!;
+  /** Playing on by itself, because the reader asked for it. */
+  playing = $state(false);
+  /** Milliseconds into the passage. */
+  readonly playhead = new Tween(0, { duration: 0 });
+  #ways: Ways = $state.raw(nowhere);
+  #whole = $state(0);
+  readonly #page: TogetherProps;
+  readonly #reduced: () => boolean;
+  readonly #changed: (address: TogetherAddress, cause: Cause) => void;
+
+  readonly pair: Pair = $derived.by(() => pairCalled(this.address.pair)!);
+  readonly index: number = $derived.by(() => pairs.indexOf(this.pair));
+  readonly next: Pair | null = $derived.by(() => pairs[this.index + 1] ?? null);
+  readonly back: Pair | null = $derived.by(() => pairs[this.index - 1] ?? null);
+  readonly moving: boolean = $derived.by(() => this.playhead.current < this.#whole);
+  readonly shown: Readonly<Record<Lane, LaneShown>> = $derived.by(() => ({ alipay: this.#show('alipay'), mudra: this.#show('mudra') }));
+
+  constructor(page: TogetherProps, reduced: () => boolean, changed: (address: TogetherAddress, cause: Cause) => void) {
+    this.#page = page;
+    this.address = page.address;
+    this.#reduced = reduced;
+    this.#changed = changed;
+  }
+
+  #show(lane: Lane): LaneShown {
+    const way = this.#ways[lane];
+    const { at, playhead } = passedAt(
+      way.map((walk) => walk.steps[walk.at]!),
+      this.moving ? this.playhead.current : this.#whole,
+    );
+    if (way.length === 0 || !this.moving) return { walk: this.#page.lanes[lane].walkTo(this.address.steps[lane]), playhead: 1, passing: false };
+    return { walk: way[at]!, playhead, passing: at < way.length - 1 };
+  }
+
+  /** Shows an address; with a motion, each lane passes through its own steps on the way. */
+  go(address: TogetherAddress, cause: Cause, animate = false): void {
+    const from = this.address.steps;
+    const wayOf = (lane: Lane): readonly Walk[] => {
+      const { catalogue, walkTo } = this.#page.lanes[lane];
+      return from[lane] === address.steps[lane] ? [] : wayTo(catalogue, from[lane], address.steps[lane]).map(walkTo);
+    };
+    this.#ways = animate && !this.#reduced() ? { alipay: wayOf('alipay'), mudra: wayOf('mudra') } : nowhere;
+    this.#whole = Math.max(...lanes.map((lane) => passageOf(this.#ways[lane].map((walk) => walk.steps[walk.at]!))));
+    this.address = address;
+    void this.playhead.set(0, { duration: 0 });
+    void this.playhead.set(this.#whole, { duration: this.#whole });
+    this.#changed(address, cause);
+  }
+
+  to({ id, steps }: Pair): TogetherAddress {
+    return { ...this.address, pair: id, steps };
+  }
+
+  at(lane: Lane, step: string): TogetherAddress {
+    return { ...this.address, steps: { ...this.address.steps, [lane]: step } };
+  }
+
+  /** The next pair with its motion; during a motion, its end at once. */
+  forward(): void {
+    if (this.moving) this.settle();
+    else if (this.next) this.go(this.to(this.next), 'step', true);
+  }
+
+  backward(): void {
+    if (this.back) this.go(this.to(this.back), 'step');
+  }
+
+  /** The pair once more, from the one before it, or from the beginning of both stories. */
+  replay(): void {
+    const { address } = this;
+    const { alipay, mudra } = (this.back ?? this.pair).steps;
+    this.address = { ...address, steps: { alipay, mudra } };
+    this.go({ ...address, steps: this.pair.steps }, 'step', true);
+  }
+
+  settle(): void {
+    void this.playhead.set(this.#whole, { duration: 0 });
+  }
+
+  /** Where a lane's own buttons lead, along the stories the pairs tell; null at their ends. */
+  besides(lane: Lane, way: 'next' | 'back'): string | null {
+    const { catalogue } = this.#page.lanes[lane];
+    const step = catalogue.steps.get(this.address.steps[lane])![way];
+    return step !== null && openSteps(catalogue, lane).includes(step) ? step : null;
+  }
+
+  /** One lane alone, a step on with its motion or back without. */
+  step(lane: Lane, way: 'next' | 'back'): void {
+    if (this.moving && way === 'next') return this.settle();
+    const step = this.besides(lane, way);
+    if (step) this.go(this.at(lane, step), 'step', way === 'next');
+  }
+
+  /** How far a lane is from the pair: 0 at it, null on another way. */
+  away(lane: Lane): number | null {
+    return distance(this.#page.lanes[lane].catalogue, this.address.steps[lane], this.pair.steps[lane]);
+  }
+
+  /** Brings a lane back to the pair. */
+  rejoin(lane: Lane): void {
+    this.go(this.at(lane, this.pair.steps[lane]), 'step');
+  }
+}
