@@ -50,9 +50,15 @@ export const pairs: readonly Pair[] = [
     differs: documented([3, 17], [34]),
     risk: inferred(),
   }),
-  pair('identity', 'sign-in-page', 'record-checked', { same: inferred([17], [51]), differs: inferred([17], [19, 20, 51, 53]), risk: inferred([5]) }, {
-    mudra: ['application-lodged'],
-  }),
+  pair(
+    'identity',
+    'sign-in-page',
+    'record-checked',
+    { same: inferred([17], [51]), differs: inferred([17], [19, 20, 51, 53]), risk: inferred([5]) },
+    {
+      mudra: ['application-lodged'],
+    },
+  ),
   pair('quote', 'rate-quoted', 'loan-sanctioned', {
     same: inferred([17], [34]),
     differs: documented([1, 17], [54, 55]),
@@ -68,27 +74,67 @@ export const pairs: readonly Pair[] = [
     differs: inferred([41], [21, 22]),
     risk: documented([60], [58]),
   }),
-  pair('held', 'conversion-due', 'margin-paid', { same: inferred([1, 60], [34]), differs: inferred([60], [22, 34]), risk: inferred([1]) }, {
-    mudra: ['machine-ordered'],
+  pair(
+    'held',
+    'conversion-due',
+    'margin-paid',
+    { same: inferred([1, 60], [34]), differs: inferred([60], [22, 34]), risk: inferred([1]) },
+    {
+      mudra: ['machine-ordered'],
+    },
+  ),
+  pair(
+    'wholesale',
+    'converted',
+    'refinance-drawn',
+    { same: inferred([1, 2], [5, 14]), differs: documented([1], [70, 71, 73]), risk: inferred([1]) },
+    {
+      mudra: ['refinance-refused'],
+    },
+  ),
+  pair(
+    'paid-out',
+    'wire-credited',
+    'supplier-paid',
+    { same: documented([1, 28], [21, 22]), differs: documented([27, 30], [21, 58]), risk: inferred([28]) },
+    {
+      alipay: ['below-minimum', 'wire-returned'],
+    },
+  ),
+  pair(
+    'goods',
+    'merchant-told',
+    'machine-delivered',
+    { same: inferred([1, 2]), differs: inferred([1], [21]), risk: inferred() },
+    {
+      alipay: ['buyer-complained'],
+      mudra: ['use-checked', 'machine-not-come'],
+    },
+  ),
+  pair(
+    'reversal',
+    'late-refund-taken',
+    'transfer-returned',
+    { same: inferred(), differs: inferred([31, 36], [58]), risk: inferred([35]) },
+    {
+      alipay: ['refund-received'],
+      mudra: ['margin-returned', 'supplier-refunded'],
+    },
+  ),
+  pair('reports', 'books-matched', 'cover-pooled', {
+    same: inferred([7, 24], [19, 20]),
+    differs: inferred([7, 24], [19, 82]),
+    risk: documented([31], [16, 81]),
   }),
-  pair('wholesale', 'converted', 'refinance-drawn', { same: inferred([1, 2], [5, 14]), differs: documented([1], [70, 71, 73]), risk: inferred([1]) }, {
-    mudra: ['refinance-refused'],
-  }),
-  pair('paid-out', 'wire-credited', 'supplier-paid', { same: documented([1, 28], [21, 22]), differs: documented([27, 30], [21, 58]), risk: inferred([28]) }, {
-    alipay: ['below-minimum', 'wire-returned'],
-  }),
-  pair('goods', 'merchant-told', 'machine-delivered', { same: inferred([1, 2]), differs: inferred([1], [21]), risk: inferred() }, {
-    alipay: ['buyer-complained'],
-    mudra: ['use-checked', 'machine-not-come'],
-  }),
-  pair('reversal', 'late-refund-taken', 'transfer-returned', { same: inferred(), differs: inferred([31, 36], [58]), risk: inferred([35]) }, {
-    alipay: ['refund-received'],
-    mudra: ['margin-returned', 'supplier-refunded'],
-  }),
-  pair('reports', 'books-matched', 'cover-pooled', { same: inferred([7, 24], [19, 20]), differs: inferred([7, 24], [19, 82]), risk: documented([31], [16, 81]) }),
-  pair('afterwards', 'books-matched', 'first-year', { same: inferred(), differs: inferred([27], [74, 78, 81]), risk: inferred([41], [81]) }, {
-    mudra: ['instalment-missed', 'became-npa', 'claim-paid', 'part-recovered', 'written-off', 'no-dues'],
-  }),
+  pair(
+    'afterwards',
+    'books-matched',
+    'first-year',
+    { same: inferred(), differs: inferred([27], [74, 78, 81]), risk: inferred([41], [81]) },
+    {
+      mudra: ['instalment-missed', 'became-npa', 'claim-paid', 'part-recovered', 'written-off', 'no-dues'],
+    },
+  ),
 ];
 
 /** A pair by its id, or nothing. */

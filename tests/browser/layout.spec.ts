@@ -1,28 +1,14 @@
+import { tinyTexts } from './legible';
 import { expect, open, pageOf, test } from './site';
 
 const pages = [
   '/en/',
   '/en/alipay/',
   '/en/sources/',
+  '/en/together/',
+  '/en/together/wholesale/',
   ...['cart', 'rate-quoted', 'paid', 'converted', 'wire-returned', 'books-matched'].map((id) => pageOf(id)),
 ];
-
-/** Texts that are drawn smaller than 12 px on the screen, the scale of their picture included. Runs in the page. */
-const tinyTexts = (): readonly string[] => {
-  const found: string[] = [];
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const parent = texts.currentNode.parentElement!;
-    const text = texts.currentNode.textContent!.trim();
-    const { width, height } = parent.getBoundingClientRect();
-    if (text === '' || width <= 1 || height <= 1 || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-    const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
-    const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
-    const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-    if (size < 11.95) found.push(`${size.toFixed(1)} px: ${text}`);
-  }
-  return found;
-};
 
 for (const width of [360, 390, 768, 1280, 2560]) {
   test.describe(`${width} px wide`, () => {

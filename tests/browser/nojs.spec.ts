@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  for (const address of ['/', '/en/', '/en/alipay/', '/en/sources/']) {
+  for (const address of ['/', '/en/', '/en/alipay/', '/en/sources/', '/en/together/']) {
     test(`${address} has a headline and leads somewhere`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('h1')).toHaveCount(1);

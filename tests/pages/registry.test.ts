@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { released, retiredIn } from '../../src/pages/registry';
 import { loadSite } from '../../src/pages/site';
+import { pairs } from '../../src/scenarios/pairs';
 
 const editions = await loadSite();
 const told = editions[0]!.told.map(({ scenario, catalogue }) => ({ slug: scenario.slug, steps: [...catalogue.steps.keys()] }));
+const pairIds: readonly string[] = pairs.map(({ id }) => id);
 const idOf = (one: (typeof released)[string][number]): string => (typeof one === 'string' ? one : one.id);
 
 test.each(told)('$slug: every step ever released is still told, or says what replaced it', ({ slug, steps }) => {
@@ -29,5 +31,12 @@ test.each(told)('$slug: a retired step is told no longer, and names one that is'
 test('an id is used once in the whole site, and no scenario was taken away', () => {
   const all = Object.values(released).flat().map(idOf);
   expect(all.filter((id, k) => all.indexOf(id) !== k)).toEqual([]);
-  expect(told.map(({ slug }) => slug)).toEqual(expect.arrayContaining(Object.keys(released)));
+  expect([...told.map(({ slug }) => slug), 'together']).toEqual(expect.arrayContaining(Object.keys(released)));
+});
+
+test('together: every pair ever released is still told, and every pair that is told is registered', () => {
+  expect(
+    pairIds,
+    'Addresses are permanent. The list of "together" in src/scenarios/registry.json and the pairs in src/scenarios/pairs.ts are the same.',
+  ).toEqual(released.together);
 });

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { policyFor } from '../../src/build/policy';
 import { siteFiles } from '../../src/pages/files';
 import type { Bundle } from '../../src/pages/html';
 import type { Assets } from '../../src/pages/page';
 import type { StepsJson } from '../../src/pages/steps-json';
+import { pairs } from '../../src/scenarios/pairs';
+import { together } from '../../src/text/ui/en/together';
 
 const css = 'p{margin:0}';
 const bundle: Bundle = { css, policy: policyFor(css), script: 'assets/main.js', preload: ['assets/app.js'] };
@@ -16,10 +18,20 @@ const files: readonly Made[] = (await siteFiles(assets)).map(({ path, text }) =>
 const pages = files.filter(({ path }) => path.endsWith('.html'));
 const text = (path: string): string => files.find((file) => file.path === path)!.text;
 const paths = new Set(files.map(({ path }) => path));
+const unescaped = (html: string): string => html.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('<!---->', '');
 const catalogue = JSON.parse(text('steps.json')) as StepsJson;
 
 test('the pages of the contract exist, each once', () => {
-  for (const path of ['index.html', 'en/index.html', 'en/alipay/index.html', 'en/sources/index.html', '404.html', 'en/alipay/404.html'])
+  for (const path of [
+    'index.html',
+    'en/index.html',
+    'en/alipay/index.html',
+    'en/sources/index.html',
+    '404.html',
+    'en/alipay/404.html',
+    'en/together/index.html',
+    'en/together/404.html',
+  ])
     expect(paths).toContain(path);
   expect(paths.size).toBe(files.length);
 });
@@ -85,6 +97,58 @@ test('the page for an unknown address finds its way from a step’s depth, and b
   expect(known.find(({ path }) => path === 'en/alipay/cart/index.html')!.text()).toContain(
     '<link rel="canonical" href="https://example.org/pay/en/alipay/cart/">',
   );
+});
+
+describe('the side-by-side pages', () => {
+  test.each(catalogue.pairs)('$id is whole: label, both headlines, comparison, risks, books, next and back', ({ id, alipay, mudra, title, address }) => {
+    expect(address.en).toBe(`en/together/${id}/`);
+    const html = text(`${address.en}index.html`);
+    const at = pairs.findIndex((pair) => pair.id === id);
+    expect(html).toContain(`data-pair="${id}" data-index="${at}" data-count="13"`);
+    const plain = unescaped(html);
+    expect(plain).toContain(`<h1>${title.en!}</h1>`);
+    const { same, differs, risk } = together.pairs[id as keyof typeof together.pairs];
+    for (const said of [same, differs, risk.alipay, risk.mudra, together.caveat]) expect(plain).toContain(said);
+    for (const step of [alipay, mudra]) {
+      const { title: headline, address: own } = catalogue.steps.find((one) => one.id === step)!;
+      expect(plain).toContain(`<h2>${headline.en!}</h2>`);
+      expect(html).toContain(`href="../../../${own.en!}"`);
+    }
+    for (const [way, to] of [
+      ['back', pairs[at - 1]],
+      ['next', pairs[at + 1]],
+    ] as const) {
+      const control = new RegExp(`<a class="button ${way}"[^>]*>`).exec(html)![0];
+      expect(control).toContain(to ? `href="../../../en/together/${to.id}/"` : 'aria-disabled="true"');
+    }
+  });
+
+  test.each(catalogue.pairs)('$id bears its label in the page and in both pictures', ({ address }) => {
+    const html = text(`${address.en!}index.html`);
+    expect(html).toMatch(/class="analogy">Analogy, not history</);
+    const pictures = [...html.matchAll(/<div class="show"[^]*?<\/svg>/g)].map(([picture]) =>
+      [...picture.matchAll(/<text class="zone[^>]*>([^<]*)/g)].map(([, row]) => row).join(' '),
+    );
+    expect(pictures).toHaveLength(2);
+    for (const captions of pictures) expect(captions).toContain('(Analogy, not history)');
+  });
+
+  test('no step’s own page bears the label', () => {
+    for (const { alipay, mudra } of catalogue.pairs)
+      for (const step of [alipay, mudra]) {
+        const { address } = catalogue.steps.find((one) => one.id === step)!;
+        expect(text(`${address.en!}index.html`)).not.toMatch(/not history/);
+      }
+  });
+
+  test('the outline links every pair and says who carries the risk', () => {
+    const html = unescaped(text('en/together/index.html'));
+    for (const { id, title } of catalogue.pairs) {
+      expect(html).toContain(`href="../../en/together/${id}/" data-pair="${id}">${title.en!}</a>`);
+      expect(html).toContain(together.pairs[id as keyof typeof together.pairs].risk.mudra);
+    }
+    expect(text('en/together/404.html')).toContain('data-pair="held"');
+  });
 });
 
 test('a step is prerendered whole: hooks, headline, next, back and its numbers', () => {

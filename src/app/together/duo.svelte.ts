@@ -118,6 +118,14 @@ export class Duo {
     return distance(this.#page.lanes[lane].catalogue, this.address.steps[lane], this.pair.steps[lane]);
   }
 
+  /** Whether a lane's half of the pair comes before its half of the pair before: the two stories do not keep one order. */
+  earlier(lane: Lane): boolean {
+    const before = this.back?.steps[lane];
+    const { steps } = this.pair;
+    if (before === undefined || before === steps[lane] || this.address.steps[lane] !== steps[lane]) return false;
+    return wayTo(this.#page.lanes[lane].catalogue, before, steps[lane]).length === 0;
+  }
+
   /** Brings a lane back to the pair. */
   rejoin(lane: Lane): void {
     this.go(this.at(lane, this.pair.steps[lane]), 'step');

@@ -66,7 +66,14 @@ export const startTogether = async (app: HTMLElement): Promise<void> => {
       onready: (duo: Duo, say: (bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
           const wanted = pairIn(location);
-          const found = pairCalled(wanted) ?? pairCalled(nearest(pairs.map(({ id }) => id), wanted))!;
+          const found =
+            pairCalled(wanted) ??
+            pairCalled(
+              nearest(
+                pairs.map(({ id }) => id),
+                wanted,
+              ),
+            )!;
           const { address, bad } = readTogether({ alipay: alipay.catalogue, mudra: mudra.catalogue }, lang, found, location.search);
           duo.go(address, 'history');
           say(bad);

@@ -15,7 +15,7 @@ const pairs = {
     same: 'A company in the middle has looked at its partner before the first customer comes. Neither machine shows it; both rest on it.',
     differs: "Alipay's contract with a merchant settles currency, fee and limits. MUDRA's norms weigh a lender's profit, bad loans and capital.",
     risk: {
-      alipay: "Nobody yet. What Alipay owes the merchant comes from earlier sales.",
+      alipay: 'Nobody yet. What Alipay owes the merchant comes from earlier sales.',
       mudra: 'Nobody yet. No loan has been asked for.',
     },
   },
@@ -43,7 +43,8 @@ const pairs = {
     label: 'Quote',
     title: 'Both quote a conversion before anyone is bound',
     same: 'A sum is turned into what the customer will really pay: dollars into yuan at a rate of exchange, a loan into instalments at a rate of interest.',
-    differs: 'The one rate is the price of a currency today, shown to whoever signs in. The other is the price of time, and a lender may refuse to name it at all.',
+    differs:
+      'The one rate is the price of a currency today, shown to whoever signs in. The other is the price of time, and a lender may refuse to name it at all.',
     risk: {
       alipay: 'Nobody. The buyer can still leave, and nothing has been taken.',
       mudra: 'The lender is bound by its offer for a month; the borrower is not.',
@@ -53,7 +54,8 @@ const pairs = {
     label: 'Consent',
     title: 'Consent makes it binding: a password here, a signature there',
     same: 'Until now the customer could walk away at no cost. One act of consent turns a quotation into an order.',
-    differs: 'The password gives one order, to be carried out at once. The agreement is a contract for years, pledges what the loan buys, and asks for a share of the price first.',
+    differs:
+      'The password gives one order, to be carried out at once. The agreement is a contract for years, pledges what the loan buys, and asks for a share of the price first.',
     risk: {
       alipay: 'The buyer has given the order, but no money has moved.',
       mudra: 'Nobody has paid. The lender has promised to lend, the borrower to repay.',
@@ -94,7 +96,8 @@ const pairs = {
     label: 'Paid out',
     title: 'The one in the middle pays the seller',
     same: 'Neither buyer nor borrower pays the seller. An institution does, by a transfer between banks.',
-    differs: 'Alipay sends many sales in one wire, once they reach a sum or a date. The lender sends one transfer for one machine; if it cannot be credited it is back within two hours.',
+    differs:
+      'Alipay sends many sales in one wire, once they reach a sum or a date. The lender sends one transfer for one machine; if it cannot be credited it is back within two hours.',
     risk: {
       alipay: "The merchant, for no more than the banks' charges. Alipay owes it nothing for this sale.",
       mudra: 'The lender, for the whole loan from today. The borrower owes it and has no machine yet.',
@@ -114,7 +117,8 @@ const pairs = {
     label: 'Reversal',
     title: 'What went wrong is put right by new entries',
     same: 'Nothing is erased. Money comes back by entries that compensate the first ones, and the books keep both.',
-    differs: 'A refund after the exchange has to buy the yuan back, at a new rate. The transfer comes back whole; only if the supplier had kept the money for a time would interest have run.',
+    differs:
+      'A refund after the exchange has to buy the yuan back, at a new rate. The transfer comes back whole; only if the supplier had kept the money for a time would interest have run.',
     risk: {
       alipay: 'Alipay, where refunds count at the old rate: a rate that has moved is its gain or loss.',
       mudra: 'Nobody any more: the debt is cancelled, and the lender holds the margin again.',
@@ -183,12 +187,14 @@ export const together = {
     behind: (o: { count: number }) => (o.count === 1 ? 'One step before the pair.' : `${o.count} steps before the pair.`),
     aside: 'On another way than the pair.',
     rejoin: 'Back to the pair',
-    earlier: 'In this lane the pair lies before the last one.',
+    earlier: 'earlier than in the last pair',
   },
   time: {
     title: 'Time since each began',
     note: 'Each mark is about ten times the one before.',
-    ticks: { minute: 'after 1 minute', hour: '1 hour', day: '1 day', week: '1 week', month: '1 month', year: '1 year', years: '3 years' } as Readonly<Record<string, string>>,
+    ticks: { minute: 'after 1 minute', hour: '1 hour', day: '1 day', week: '1 week', month: '1 month', year: '1 year', years: '3 years' } as Readonly<
+      Record<string, string>
+    >,
   },
   transport: { label: 'Walk through the pairs', next: 'Next pair', pairs: 'The 13 pairs' },
   pairs: pairs as Readonly<Record<keyof typeof pairs, Said>>,
