@@ -1,5 +1,3 @@
-import type { Address } from '../engine/address';
-import { permalink } from '../engine/permalink';
 import type { Cause } from './explainer.svelte';
 
 /** Calls back once the next frame is on the screen. */
@@ -11,10 +9,10 @@ const afterFrame = (then: () => void): void => {
  * What writes addresses into the browser's history: a step replaces the entry, a jump adds one (contract 3, rule 4). A
  * step's comes after the frame that answers the key, and only the last of several.
  */
-export const recorder = (root: URL): ((address: Address, cause: Cause) => void) => {
+export const recorder = <Address>(root: URL, linkOf: (address: Address) => string): ((address: Address, cause: Cause) => void) => {
   let waiting: Address | null = null;
   const replace = (): void => {
-    if (waiting) history.replaceState(null, '', new URL(permalink(waiting), root));
+    if (waiting) history.replaceState(null, '', new URL(linkOf(waiting), root));
     waiting = null;
   };
   return (address, cause) => {
@@ -28,7 +26,7 @@ export const recorder = (root: URL): ((address: Address, cause: Cause) => void) 
       return;
     }
     replace();
-    const url = new URL(permalink(address), root);
+    const url = new URL(linkOf(address), root);
     if (url.href !== location.href) history.pushState(null, '', url);
   };
 };

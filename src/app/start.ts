@@ -1,7 +1,7 @@
 import { hydrate } from 'svelte';
 import { startAt } from '../engine/address';
 import { nearest } from '../engine/nearest';
-import { read as readQuery } from '../engine/permalink';
+import { permalink, read as readQuery } from '../engine/permalink';
 import { read, recall } from '../engine/recall';
 import { wordsFor } from '../engine/wording';
 import { loadStaging, whole } from '../scenarios';
@@ -53,7 +53,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
     root,
     address: { ...startAt(lang, slug, step), lang },
   };
-  const session = new Session(page, recorder(base));
+  const session = new Session(page, recorder(base, permalink));
   const stage = app.querySelector('.stage')!;
   session.fits = stage.getBoundingClientRect().width < 720 ? 'narrow' : 'wide';
   await breathe();

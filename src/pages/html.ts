@@ -21,8 +21,8 @@ export interface Html {
   /** Where the page is: its canonical address, and the same page in other languages. Absent for a page of no address. */
   readonly canonical?: string;
   readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
-  /** The recording that the page's script reads, as a path below the root. */
-  readonly told?: string;
+  /** The recordings that the page's script reads, as paths below the root. */
+  readonly told?: readonly string[];
   readonly head: string;
   readonly body: string;
   readonly bundle: Bundle;
@@ -32,7 +32,7 @@ export interface Html {
 const icon = `data:image/svg+xml,${encodeURIComponent(favicon.trim())}`;
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], told, head, body, bundle }: Html): string => {
+export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], told = [], head, body, bundle }: Html): string => {
   const { css, policy, script, preload } = bundle;
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
@@ -47,10 +47,10 @@ export const htmlOf = ({ lang, root, title, description, kind, canonical, altern
     `<link rel="icon" href="${icon}">`,
     css === '' ? '' : `<style>${css}</style>`,
     head,
-    `</head><body><div id="app" data-root="${root}"${told === undefined ? '' : ` data-told="${told}"`}>${body}</div>`,
+    `</head><body><div id="app" data-root="${root}"${told.length === 0 ? '' : ` data-told="${told.join(' ')}"`}>${body}</div>`,
     // Behind the page, so that nothing is asked for before it shows.
     script === null ? '' : `<script type="module" src="${root}${script}"></script>`,
-    ...[...preload, ...(told === undefined ? [] : [told])].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    ...[...preload, ...told].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     '</body></html>\n',
   ].join('');
 };

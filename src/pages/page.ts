@@ -7,12 +7,13 @@ import { partNames, shell } from '../app/shell';
 import { startAt } from '../engine/address';
 import type { Layout } from '../stage/sheet';
 import { openSteps } from '../engine/together';
-import { lanes } from '../scenarios/pairs';
+import { type Lane, lanes } from '../scenarios/pairs';
+import type { Story } from '../scenarios/scenario';
 import type { Lang } from '../text/locale';
 import { Chooser, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
-import { pairProps } from './pairs';
+import { pairProps, tellingOf } from './pairs';
 import type { Route } from './routes';
 import { Together } from './side-by-side';
 import type { Edition, Told } from './site';
@@ -61,11 +62,8 @@ const chaptersOf = ({ catalogue: { steps, trails } }: Told, step: string): reado
   ...new Set(trails.get(steps.get(step)!.story.id)!.map((id) => steps.get(id)!.story.chapter)),
 ];
 
-/** The chapters of the stories that the pairs tell, if this is one of their lanes. */
-const pairChapters = ({ scenario: { slug }, catalogue }: Told): readonly string[] => {
-  const lane = lanes.find((one) => one === slug);
-  return lane ? [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story.chapter))] : [];
-};
+/** The stories that the pairs tell, those they branch off among them. */
+const pairStories = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story))];
 
 /** A component as HTML; what `render` returns keeps its parts behind getters. */
 const drawn = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Pick<Html, 'body' | 'head'> => {
@@ -113,11 +111,16 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const { edition, pair } = route;
       const { pairs, mark } = edition.together;
       const { title, differs } = pairs[pair.id];
+      const stories = lanes.map((lane) => {
+        const told = tellingOf(edition.told, lane);
+        return { lane, told, of: pairStories(told, lane) };
+      });
       return {
         kind: 'article',
         title: `${title} · ${site}`,
         description: `${mark}. ${differs}`,
-        bundle: assets.pair(route.lang, Object.fromEntries(edition.told.map((told) => [told.scenario.slug, pairChapters(told)]))),
+        bundle: assets.pair(route.lang, Object.fromEntries(stories.map(({ lane, of }) => [lane, [...new Set(of.map(({ chapter }) => chapter))]]))),
+        told: stories.flatMap(({ told, of }) => of.map(({ id }) => recordingsOf(told).get(id)!.path)),
         ...drawn(Together, { page: pairProps(edition, pair, root) }),
       };
     }
@@ -130,7 +133,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
         description: told.words.steps[step]!.text.map((line) => line(facts)).join(' '),
         bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
-        told: recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path,
+        told: [recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path],
         head: '',
         body: stepBody(stepProps(edition, told, step, root)),
       };

@@ -5,7 +5,8 @@ import { type LaneProps, marked, type TogetherProps } from '../app/together/toge
 import { type Lane, lanes, type Pair } from '../scenarios/pairs';
 import type { Edition, Told } from './site';
 
-const tellingOf = (told: readonly Told[], lane: Lane): Told => {
+/** A scenario as it is told, by the lane it has. @throws if there is none */
+export const tellingOf = (told: readonly Told[], lane: Lane): Told => {
   const found = told.find(({ scenario }) => scenario.slug === lane);
   if (!found) throw new Error(`together: no scenario ${lane}`);
   return found;

@@ -101,10 +101,12 @@ test('Next plays each lane’s own steps in between, and pressed again goes stra
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await arrive(page, pairCalled('goods'));
-  await page.keyboard.press('Home');
+  await open(page, addressOf(pairCalled('held')));
   await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.tell.mudra.passing')).toBeVisible();
   await page.keyboard.press('ArrowRight');
-  await arrive(page, pairCalled('price'));
+  await expect(page.locator('.passing')).toHaveCount(0, { timeout: 1000 });
+  await arrive(page, pairCalled('wholesale'));
 });
 
 test('the pair that has settled is announced once, politely', async ({ page }) => {

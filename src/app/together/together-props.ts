@@ -2,14 +2,14 @@ import type { Catalogue } from '../../engine/catalogue';
 import type { TogetherAddress } from '../../engine/together';
 import type { Walk } from '../../engine/walk';
 import type { Lane } from '../../scenarios/pairs';
-import type { Scenario, Words } from '../../scenarios/scenario';
+import type { Staging, Words } from '../../scenarios/scenario';
 import type { Format } from '../../text/format';
 import type { Lang } from '../../text/locale';
 import type { UiCore, UiTogether } from '../../text/ui';
 
 /** What a lane is drawn from. */
 export interface LaneProps {
-  readonly scenario: Scenario;
+  readonly scenario: Staging;
   readonly catalogue: Catalogue;
   /** Its first zone's caption bears the mark, so that a picture of the lane does too. */
   readonly words: Words;
@@ -30,7 +30,7 @@ export interface TogetherProps {
 }
 
 /** The words of a lane, with a mark in the caption of its first zone. */
-export const marked = (words: Words, { geography }: Scenario, mark: string): Words => {
+export const marked = (words: Words, { geography }: Staging, mark: string): Words => {
   const [first] = geography.zones;
   const caption = words.zones[first!.id]!;
   return { ...words, zones: { ...words.zones, [first!.id]: (facts) => `${caption(facts)} (${mark})` } };
