@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { faces } from './src/build/faces.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), prerender()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), prerender()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {
@@ -45,6 +46,8 @@ export default defineConfig({
           name: 'model',
           testTimeout: 30_000,
           environment: 'node',
+          // Pictures take their colours from the styles' text.
+          css: { include: [/\?raw$/] },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'],
         },

@@ -1,17 +1,21 @@
 import type { Lang } from './locale';
 import type { aside } from './ui/en/aside';
+import type { away } from './ui/en/away';
 import type { core } from './ui/en/core';
 import type { pages } from './ui/en/pages';
 
 /** The words around the stage; English decides which there are. */
 export type UiCore = typeof core;
 export type UiAside = typeof aside;
-export type Ui = UiCore & UiAside & typeof pages;
+/** The words of what is taken away. */
+export type UiAway = typeof away;
+export type Ui = UiCore & UiAside & UiAway & typeof pages;
 
 /** One language's words in the parts in which pages load them. */
 interface UiBook {
   readonly core: () => Promise<UiCore>;
   readonly aside: () => Promise<UiAside>;
+  readonly away: () => Promise<UiAway>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -19,6 +23,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
   en: {
     core: async () => (await import('./ui/en/core')).core,
     aside: async () => (await import('./ui/en/aside')).aside,
+    away: async () => (await import('./ui/en/away')).away,
     all: async () => (await import('./ui/en')).en,
   },
 };
