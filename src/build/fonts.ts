@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import subset from 'subset-font';
 import { decimals } from '../money/money';
 import { formatFor } from '../text/format';
-import { type Lang, locales } from '../text/locale';
+import type { Face } from '../export/faces';
+import { type Lang, langs, locales } from '../text/locale';
 
 const require = createRequire(import.meta.url);
 const src = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,7 @@ const written = (lang: Lang): string => {
 };
 
 /** Every letter a picture in one language may have: all of its catalogue, of the sources' titles, and what can be typed. */
-export const lettersOf = (lang: Lang): string => {
+const lettersOf = (lang: Lang): string => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(`/${lang}/`) || file.endsWith('sources.ts'));
   const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, k) => 32 + k));
   return [...new Set([typed, written(lang), ...files.map((file) => readFileSync(`${src}/${file}`, 'utf8'))].join(''))].filter((sign) => sign >= ' ').join('');
@@ -34,10 +35,15 @@ export const lettersOf = (lang: Lang): string => {
 const shaping = 'kern mark mkmk ccmp locl nukt akhn rphf rkrf blwf half pstf vatu cjct init pres abvs blws psts haln dist abvm blwm'.split(' ');
 
 /** Cuts every font to the letters of a text. */
-export const cut = (text: string) =>
+export const cut = (text: string): Promise<readonly Face[]> =>
   Promise.all(
     fonts.map(async ({ family, weight, file }) => {
       const data = await subset(readFileSync(file), text, { targetFormat: 'woff2', noHinting: true, keepFeatures: shaping });
       return { family, weight, data: data.toString('base64') };
     }),
   );
+
+const made: Record<string, Promise<readonly Face[]>> = {};
+
+/** For each language, the fonts of its pictures; cut once. */
+export const faces = Object.fromEntries(langs.map((lang) => [lang, () => (made[lang] ??= cut(lettersOf(lang)))]));

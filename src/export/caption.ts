@@ -1,5 +1,4 @@
 import { arrivedAt } from '../engine/arrival';
-import { evidenceOf } from '../engine/evidence';
 import type { Walk } from '../engine/walk';
 import { type Currency, money } from '../money/money';
 import type { Source, Words } from '../scenarios/scenario';
@@ -61,7 +60,7 @@ export const captionOf = (picture: Picture): Caption => {
   const { walk, at, words, format, ui, sources, label } = picture;
   const step = walk.steps[at]!;
   const { title, lines } = textOf(picture);
-  const evidence = evidenceOf(step);
+  const { evidence } = step;
   const basis = ui.step.basis[evidence.basis];
   const cited = evidence.sources.map((n) => sources.find((source) => source.n === n)!.title);
   const phase = words.phases[walk.scenario.phaseOf(step.taken[0]?.target ?? step.moment.states[0]!)]!;

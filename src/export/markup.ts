@@ -1,3 +1,5 @@
+import { escape } from '../text/escape';
+
 /** An element of a drawing. */
 export interface Element {
   readonly tag: string;
@@ -10,8 +12,6 @@ const decode = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
     name === undefined ? String.fromCodePoint(decimal === undefined ? parseInt(hex!, 16) : Number(decimal)) : (entities[name] ?? whole),
   );
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const encode = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
 
 /** Reads what Svelte writes, on the server or as `innerHTML`: well nested, every attribute quoted. @throws if it is not */
 export const parse = (markup: string): Element => {
@@ -40,7 +40,7 @@ export const parse = (markup: string): Element => {
 
 /** A drawing as text that is XML. */
 export const write = ({ tag, attributes, children }: Element): string => {
-  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${encode(value)}"`);
-  const inner = children.map((child) => (typeof child === 'string' ? encode(child) : write(child))).join('');
+  const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : write(child))).join('');
   return `<${tag}${given.join('')}${inner === '' ? '/>' : `>${inner}</${tag}>`}`;
 };

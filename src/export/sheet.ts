@@ -61,6 +61,9 @@ const types = {
   narrow: { kick: 12, title: 20, foot: 10.5, sources: 3 },
 } as const;
 
+/** How wide a still is in user units, and in pixels if nothing else is asked for. */
+export const stillWidth = (layout: Layout): number => sheets[layout].size[0] + 2 * MARGIN;
+
 /** A still for a page or a slide: the headline above the stage, below it what it rests on and where it is found. */
 export const sheetOf = ({ title, kicker, moment, marks, source, site }: Caption, address: string, layout: Layout): Sheet => {
   const type = types[layout];
@@ -81,7 +84,7 @@ export const sheetOf = ({ title, kicker, moment, marks, source, site }: Caption,
   texts.push(...lines('foot', type.foot, [MARGIN, y], leading, below));
   y += below.length * leading;
   return {
-    size: [inner + 2 * MARGIN, y + 22],
+    size: [stillWidth(layout), y + 22],
     texts: [...texts, { of: 'site', size: type.kick, x: MARGIN, y: y + 4, text: site }],
     marks: boxes,
     stage: { layout, at: [MARGIN, top], scale: 1 },
