@@ -5,6 +5,9 @@ import { faces } from './src/build/faces.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
 
+/** In tests styles are left out, but not their text: pictures take their colours from it. */
+const css = { include: [/\?raw$/] };
+
 export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
@@ -46,8 +49,7 @@ export default defineConfig({
           name: 'model',
           testTimeout: 30_000,
           environment: 'node',
-          // Pictures take their colours from the styles' text.
-          css: { include: [/\?raw$/] },
+          css,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'],
         },
@@ -55,7 +57,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'components', testTimeout: 30_000, environment: 'jsdom', include: ['tests/components/**/*.test.ts'] },
+        test: { name: 'components', testTimeout: 30_000, environment: 'jsdom', css, include: ['tests/components/**/*.test.ts'] },
       },
     ],
   },

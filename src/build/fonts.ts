@@ -25,7 +25,7 @@ const written = (lang: Lang): string => {
 };
 
 /** Every letter a picture in one language may have: all of its catalogue, of the sources' titles, and what can be typed. */
-const lettersOf = (lang: Lang): string => {
+export const lettersOf = (lang: Lang): string => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(`/${lang}/`) || file.endsWith('sources.ts'));
   const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, k) => 32 + k));
   return [...new Set([typed, written(lang), ...files.map((file) => readFileSync(`${src}/${file}`, 'utf8'))].join(''))].filter((sign) => sign >= ' ').join('');

@@ -28,7 +28,7 @@ export interface Caption {
   readonly title: string;
   readonly kicker: string;
   readonly moment: string;
-  /** What the reader must not overlook: that the step is hypothetical, and the picture's own label. */
+  /** What must not be overlooked: that the step is hypothetical, if its headline does not say so; and the picture's own label. */
   readonly marks: readonly string[];
   /** The mark of the step and the titles of its sources, as many as `most`. */
   readonly source: (most: number) => string;
@@ -70,7 +70,8 @@ export const captionOf = (picture: Picture): Caption => {
     if (cited.length === 0) return ui.still.noSource({ basis });
     return ui.still.sources({ basis, titles: cited.length > most ? ui.still.more({ titles: named, count: cited.length - most }) : `${named}.` });
   };
-  const marks = [...(evidence.basis === 'hypothetical' ? [basis] : []), ...(label === undefined ? [] : [label])];
+  const overlooked = evidence.basis === 'hypothetical' && !title.includes(basis);
+  const marks = [...(overlooked ? [basis] : []), ...(label === undefined ? [] : [label])];
   return {
     title,
     kicker: ui.still.where({

@@ -19,6 +19,9 @@ const drawn = new Set([
   'text-anchor',
 ]);
 
+/** Styles that make no difference to a still: of the page about it, or drawn in another way here. */
+const idle = new Set(['display', 'width', 'height', 'overflow', 'font-variant-numeric', 'paint-order']);
+
 /** Named first is what is embedded; the rest stand in for it where a program ignores embedded fonts. */
 const families = {
   '--sans': "'Noto Sans', 'Noto Sans SC', 'Noto Sans Devanagari', 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif",
@@ -26,6 +29,9 @@ const families = {
 };
 
 const rules = rulesIn(`${stage}${still}`);
+for (const [property] of rules.flatMap(({ declarations }) => declarations))
+  if (!drawn.has(property) && !idle.has(property) && !property.startsWith('--')) throw new Error(`a picture cannot show ${property}`);
+
 const light = { ...variablesOf(theme, ':root'), ...families };
 const palettes = { light, dark: { ...light, ...variablesOf(theme, ":root[data-theme='dark']"), ...families } };
 
@@ -40,12 +46,6 @@ const resolved = (value: string, variables: Variables): string =>
     return resolved(known, variables);
   });
 
-const unfilled = (child: Element | string): Element | string => {
-  if (typeof child === 'string') return child;
-  const { fill: _fill, ...attributes } = child.attributes;
-  return { ...child, attributes, children: child.children.map(unfilled) };
-};
-
 /**
  * A line about letters is drawn by an element of its own behind them: programs that do not know `paint-order` would draw
  * it over them.
@@ -55,9 +55,22 @@ const parted = (text: Element): readonly Element[] => {
   const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('data-')));
   const behind = { ...kept, fill: stroke!, stroke: stroke!, 'stroke-width': width!, 'stroke-linejoin': join, 'aria-hidden': 'true' };
   return [
-    { ...text, attributes: behind, children: text.children.map(unfilled) },
+    { ...text, attributes: behind },
     { ...text, attributes },
   ];
+};
+
+/**
+ * A text's parts within its line become one: where a text is centred, some programs centre each part by itself. A number
+ * before it, which is told apart by its weight on the page, is told apart by a point.
+ */
+const joined = (parts: readonly (Element | string)[]): readonly (Element | string)[] => {
+  const rows = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const text = part.children.join('');
+    return part.attributes.x === undefined ? text.replace(/ $/, ' · ') : { ...part, children: [text.trim()] };
+  });
+  return rows.every((row) => typeof row === 'string') ? [rows.join('')] : rows;
 };
 
 const painted = (line: readonly Element[], inherited: Variables): readonly Element[] => {
@@ -70,7 +83,9 @@ const painted = (line: readonly Element[], inherited: Variables): readonly Eleme
   const done: Element = {
     ...element,
     attributes: { ...given, ...Object.fromEntries(styles) },
-    children: element.children.flatMap((child): readonly (Element | string)[] => (typeof child === 'string' ? [child] : painted([...line, child], variables))),
+    children: (element.tag === 'text' ? joined(element.children) : element.children).flatMap((child): readonly (Element | string)[] =>
+      typeof child === 'string' ? [child] : painted([...line, child], variables),
+    ),
   };
   const haloed = element.tag === 'text' && declared.get('paint-order') === 'stroke' && done.attributes.stroke !== 'none';
   return haloed ? parted(done) : [done];

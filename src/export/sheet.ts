@@ -1,4 +1,4 @@
-import { type Layout, sheets } from '../stage/sheet';
+import { BOLD, type Layout, sheets } from '../stage/sheet';
 import { widthOf, wrap } from '../stage/room';
 import type { Caption } from './caption';
 
@@ -28,16 +28,22 @@ export interface Sheet {
   readonly stage: { readonly layout: Layout; readonly at: readonly [number, number]; readonly scale: number };
 }
 
-/** An address in lines no wider than `width`, broken after a sign that parts it where there is one. */
-export const broken = (address: string, size: number, width: number): readonly string[] => {
-  const parts = address.match(/[^/?&~=-]*[/?&~=-]+|[^/?&~=-]+/g) ?? [];
+/** Parts of a text in full lines no wider than `width`; a part that is wider is broken anywhere. */
+const filled = (parts: readonly string[], size: number, width: number): readonly string[] => {
   const rows: string[] = [''];
   for (const part of parts.flatMap((one) => (widthOf(one, size) > width ? [...one] : [one]))) {
-    if (rows.at(-1) !== '' && widthOf(rows.at(-1)! + part, size) > width) rows.push('');
+    if (rows.at(-1) !== '' && widthOf((rows.at(-1)! + part).trimEnd(), size) > width) rows.push('');
     rows[rows.length - 1] += part;
   }
-  return rows;
+  return rows.map((row) => row.trimEnd());
 };
+
+/** An address in lines, broken after a sign that parts it. */
+export const brokenAddress = (address: string, size: number, width: number): readonly string[] =>
+  filled(address.match(/[^/?&~=-]*[/?&~=-]+|[^/?&~=-]+/g) ?? [], size, width);
+
+/** Small print in full lines, broken at spaces. */
+const print = (text: string, size: number, width: number): readonly string[] => filled(text.match(/\S+\s*/g) ?? [], size, width);
 
 /** Lines of text below each other, the first at `y`. */
 const lines = (of: string, size: number, [x, y]: readonly [number, number], leading: number, rows: readonly string[]): readonly Text[] =>
@@ -54,7 +60,7 @@ const marksAt = (texts: readonly string[], size: number, [left, y]: readonly [nu
 };
 
 /** Headlines are set in a serif that is narrower than the widest of the typefaces room is kept for. */
-const SERIF = 0.94;
+const SERIF = 0.97;
 const MARGIN = 20;
 const types = {
   wide: { kick: 13, title: 24, foot: 11.5, sources: 3 },
@@ -80,15 +86,18 @@ export const sheetOf = ({ title, kicker, moment, marks, source, site }: Caption,
   texts.push(...lines('title', type.title, [MARGIN, y + type.title + 10], type.title * 1.2, headline));
   const top = Math.round(y + type.title * (1 + 1.2 * (headline.length - 1)) + 26);
   y = top + tall + 24;
-  const below = [...wrap(source(type.sources), type.foot, inner), ...broken(address, type.foot, inner)];
-  texts.push(...lines('foot', type.foot, [MARGIN, y], leading, below));
-  y += below.length * leading;
-  return {
-    size: [stillWidth(layout), y + 22],
-    texts: [...texts, { of: 'site', size: type.kick, x: MARGIN, y: y + 4, text: site }],
-    marks: boxes,
-    stage: { layout, at: [MARGIN, top], scale: 1 },
-  };
+  const sources = print(source(type.sources), type.foot, inner);
+  texts.push(...lines('foot', type.foot, [MARGIN, y], leading, sources));
+  y += sources.length * leading + 6;
+  texts.push({ of: 'site', size: type.kick, x: MARGIN, y, text: site });
+  const room = inner - widthOf(site, type.kick * BOLD) - MARGIN;
+  if (widthOf(address, type.foot) <= room) texts.push({ of: 'foot end', size: type.foot, x: MARGIN + inner, y, text: address });
+  else {
+    const rows = brokenAddress(address, type.foot, inner);
+    texts.push(...lines('foot', type.foot, [MARGIN, y + leading], leading, rows));
+    y += rows.length * leading;
+  }
+  return { size: [stillWidth(layout), y + 18], texts, marks: boxes, stage: { layout, at: [MARGIN, top], scale: 1 } };
 };
 
 const CARD = [1200, 630] as const;
@@ -104,7 +113,7 @@ export const cardOf = ({ title, kicker, marks, source, site }: Caption): Sheet =
   const kick = wrap(kicker, 24, room);
   const boxes = marksAt(marks, 26, [x, 136 + kick.length * 30 - 14]);
   const top = 136 + kick.length * 30 + (boxes.length > 0 ? 56 : 0);
-  const foot = wrap(source(1), 20, room).slice(0, 3);
+  const foot = print(source(1), 20, room).slice(0, 3);
   const bottom = height - 44 - (foot.length - 1) * 27;
   const fitting = [58, 54, 50, 46, 42].map((size) => ({ size, rows: wrap(title, size * SERIF, room) }));
   const { size, rows } = fitting.find((one) => top + one.rows.length * one.size * 1.16 < bottom - 40) ?? fitting.at(-1)!;

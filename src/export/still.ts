@@ -42,5 +42,5 @@ export const stillOf = (draw: Draw, picture: Picture, look: Look, faces: readonl
   const painted = paint(parse(draw(props)), look.theme);
   const pixels = look.width ?? width;
   const size = { width: `${pixels}`, height: `${Math.round((pixels * height) / width)}` };
-  return embedded(write({ ...painted, attributes: { xmlns: 'http://www.w3.org/2000/svg', ...size, ...painted.attributes } }), faces);
+  return embedded(write({ ...painted, attributes: { xmlns: 'http://www.w3.org/2000/svg', ...size, role: 'img', ...painted.attributes } }), faces);
 };
