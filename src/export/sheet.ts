@@ -39,7 +39,7 @@ const filled = (parts: readonly string[], size: number, width: number): readonly
 };
 
 /** An address in lines, broken after a sign that parts it. */
-export const brokenAddress = (address: string, size: number, width: number): readonly string[] =>
+const brokenAddress = (address: string, size: number, width: number): readonly string[] =>
   filled(address.match(/[^/?&~=-]*[/?&~=-]+|[^/?&~=-]+/g) ?? [], size, width);
 
 /** Small print in full lines, broken at spaces. */

@@ -5,12 +5,13 @@ import { walk } from '../../src/engine/walk';
 import { allWords } from '../../src/engine/wording';
 import { drawStill } from '../../src/export/draw';
 import { fileName } from '../../src/export/file-name';
-import { scenario } from '../../src/scenarios/alipay/index';
-import { sources } from '../../src/scenarios/alipay/sources';
+import { loadScenario } from '../../src/scenarios';
 import { en as book } from '../../src/scenarios/alipay/words/en';
 import { formatFor } from '../../src/text/format';
 import { en as ui } from '../../src/text/ui/en';
 
+const scenario = await loadScenario('alipay');
+const sources = await scenario.sources();
 const words = await allWords(book);
 const format = formatFor('en-GB', scenario.zone, words.values);
 

@@ -1,7 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { startAt, take } from '../../src/engine/address';
-import { evidenceOf } from '../../src/engine/evidence';
 import { walk } from '../../src/engine/walk';
 import { captionOf, type Picture } from '../../src/export/caption';
 import { type Element, parse } from '../../src/export/markup';
@@ -41,10 +40,10 @@ describe.each(all)('$id', ({ picture }) => {
     expect([textIn(title!), textIn(desc!)]).toEqual([caption.title, caption.alt]);
     const read = words(svg);
     expect(read).toContain(caption.title);
-    expect(read).toContain(picture.ui.step.basis[evidenceOf(step).basis]);
+    expect(read).toContain(picture.ui.step.basis[step.evidence.basis]);
     expect(read).toContain(picture.ui.site);
     if (as !== 'card') expect(read.replaceAll(' ', '')).toContain(picture.address);
-    if (evidenceOf(step).basis === 'hypothetical') expect(read).toContain('Hypothetical');
+    if (step.evidence.basis === 'hypothetical') expect(read).toContain('Hypothetical');
   });
 
   test('needs nothing beside it', () => {

@@ -12,7 +12,7 @@ export interface Taken {
 }
 
 /** The whole address of the step as shown, whatever view and theme it is looked at in. */
-export const addressOf = ({ page, explainer }: Session): string =>
+const addressOf = ({ page, explainer }: Session): string =>
   new URL(page.root + permalink({ ...explainer.address, view: 'flow', theme: 'auto', motion: 'auto' }), document.baseURI).href;
 
 /** The step as shown, to be drawn. */
