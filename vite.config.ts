@@ -1,14 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { faces } from './src/build/faces.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
+
+/** In tests styles are left out, but not their text: pictures take their colours from it. */
+const css = { include: [/\?raw$/] };
 
 export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), prerender()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), prerender()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {
@@ -45,6 +49,7 @@ export default defineConfig({
           name: 'model',
           testTimeout: 30_000,
           environment: 'node',
+          css,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'],
         },
@@ -52,7 +57,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'components', testTimeout: 30_000, environment: 'jsdom', include: ['tests/components/**/*.test.ts'] },
+        test: { name: 'components', testTimeout: 30_000, environment: 'jsdom', css, include: ['tests/components/**/*.test.ts'] },
       },
     ],
   },

@@ -15,7 +15,7 @@ import type { PageProps } from './page-props';
 import type { Settings } from './settings';
 
 /** What can be opened over the page. */
-export type DialogName = 'inputs' | 'help' | 'chart';
+export type DialogName = 'inputs' | 'help' | 'chart' | 'away';
 
 /** What the parts of a page share: where the reader is, the words at hand, what is open, and where every link leads. */
 export class Session {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { isRunnableDevEnvironment, type Manifest, type Plugin, type ResolvedConfig } from 'vite';
+import { dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isRunnableDevEnvironment, type Manifest, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
 import type { Assets } from '../pages/page';
 
 type Files = typeof import('../pages/files');
@@ -14,6 +14,22 @@ const siteUrl = (): string => {
 };
 
 const manifestIn = async (dir: string): Promise<Manifest> => JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
+
+/** What makes pictures runs the project's own code, so Vite's runner loads it, not Vite's config. */
+const loadPictures = async () => {
+  const file = fileURLToPath(new URL('./pictures.ts', import.meta.url));
+  return (await runnerImport<typeof import('./pictures')>(file, { configFile: false, logLevel: 'error' })).module;
+};
+
+const isPicture = ({ path }: { readonly path: string }): boolean => /\.(svg|png)$/.test(path);
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** In development each page loads its sources, and its styles come with them. */
 const sources = { css: '', policy: null, preload: [] };
@@ -46,14 +62,19 @@ export const prerender = (): Plugin => {
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
       const files = await siteFiles(assets, siteUrl());
       // The root page comes last: a folder that has it was built to the end.
-      for (const { path, text } of files.toReversed()) {
+      const { makePictures } = await loadPictures();
+      const [pictures, texts] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];
+      await makePictures(pictures, out, resolve(config.root, '.cache/pictures'), (done) => {
+        if (done % 100 === 0 || done === pictures.length) config.logger.info(`${done} of ${pictures.length} pictures`);
+      });
+      for (const { path, text } of texts.toReversed()) {
         const file = join(out, path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text());
       }
       const inlined = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.css')).map((name) => join(out, 'assets', name));
       for (const done of [server, join(out, '.vite'), ...inlined]) await rm(done, { recursive: true });
-      config.logger.info(`${files.length} files prerendered`);
+      config.logger.info(`${texts.length} files prerendered`);
     },
     configureServer(server) {
       return () => {
@@ -66,11 +87,11 @@ export const prerender = (): Plugin => {
             const files = await ssr.runner.import<Files>('/src/pages/files.ts').then(({ siteFiles }) => siteFiles(sourceAssets));
             const found = files.find(({ path }) => path === wanted);
             const file = found ?? files.find(({ path }) => path === '404.html')!;
-            const html = file.path.endsWith('.html');
             response.statusCode = found ? 200 : 404;
-            const type = html ? 'text/html' : file.path.endsWith('.js') ? 'text/javascript' : 'application/json';
-            response.setHeader('content-type', `${type}; charset=utf-8`);
-            response.end(html ? await server.transformIndexHtml(pathname, file.text()) : file.text());
+            response.setHeader('content-type', types[extname(file.path)]!);
+            if (file.path.endsWith('.html')) response.end(await server.transformIndexHtml(pathname, file.text()));
+            else if (isPicture(file)) response.end(await (await loadPictures()).made(file.path, file.text()));
+            else response.end(file.text());
           } catch (error) {
             next(error);
           }

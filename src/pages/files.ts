@@ -2,10 +2,11 @@ import { type Assets, pageOf } from './page';
 import { recordingsOf } from './recordings';
 import { fileOf, type Route, routes } from './routes';
 import { loadSite } from './site';
+import { stillsOf } from './stills';
 import { stepJson, stepJsonPath } from './step-json';
 import { stepsJson } from './steps-json';
 
-/** A file of the site, its path below the root; made when its text is asked for. */
+/** A file of the site, its path below the root; made when its text is asked for. A picture's text is its drawing, whatever the file is. */
 export interface SiteFile {
   readonly path: string;
   readonly text: () => string;
@@ -17,7 +18,10 @@ const dataOf = (route: Route, site: string): readonly SiteFile[] => {
   if (route.kind !== 'step') return [];
   const { catalogue, words, sources, walks } = route.told;
   const walk = walks.get(route.step)!;
-  return [{ path: stepJsonPath(walk.address), text: () => json(stepJson(catalogue, walk, words, sources, site)) }];
+  return [
+    { path: stepJsonPath(walk.address), text: () => json(stepJson(catalogue, walk, words, sources, site)) },
+    ...stillsOf(route.told, route.step, route.edition.ui, site),
+  ];
 };
 
 /** Every page and data file of the site. `site` is its own address with a slash at its end, or nothing. */

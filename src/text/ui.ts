@@ -1,5 +1,6 @@
 import type { Lang } from './locale';
 import type { aside } from './ui/en/aside';
+import type { away } from './ui/en/away';
 import type { core } from './ui/en/core';
 import type { pages } from './ui/en/pages';
 import type { together } from './ui/en/together';
@@ -8,13 +9,16 @@ import type { together } from './ui/en/together';
 export type UiCore = typeof core;
 export type UiAside = typeof aside;
 export type UiTogether = typeof together;
-export type Ui = UiCore & UiAside & typeof pages;
+/** The words of what is taken away. */
+export type UiAway = typeof away;
+export type Ui = UiCore & UiAside & UiAway & typeof pages;
 
 /** One language's words in the parts in which pages load them. */
 interface UiBook {
   readonly core: () => Promise<UiCore>;
   readonly aside: () => Promise<UiAside>;
   readonly together: () => Promise<UiTogether>;
+  readonly away: () => Promise<UiAway>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -23,6 +27,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     core: async () => (await import('./ui/en/core')).core,
     aside: async () => (await import('./ui/en/aside')).aside,
     together: async () => (await import('./ui/en/together')).together,
+    away: async () => (await import('./ui/en/away')).away,
     all: async () => (await import('./ui/en')).en,
   },
 };

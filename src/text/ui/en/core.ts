@@ -48,5 +48,6 @@ export const core = {
   },
   view: { label: 'What to look at', flow: 'Flow', books: 'Books', owes: 'Who owes whom', messages: 'Messages', time: 'Time' },
   link: { copy: 'Copy link', copied: 'Link copied', failed: 'Copy this link', close: 'Close' },
+  takeAway: 'Save',
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };
