@@ -3,11 +3,13 @@ import type { aside } from './ui/en/aside';
 import type { core } from './ui/en/core';
 import type { pages } from './ui/en/pages';
 import type { together } from './ui/en/together';
+import type { present } from './ui/en/present';
 
 /** The words around the stage; English decides which there are. */
 export type UiCore = typeof core;
 export type UiAside = typeof aside;
 export type UiTogether = typeof together;
+export type UiPresent = typeof present;
 export type Ui = UiCore & UiAside & typeof pages;
 
 /** One language's words in the parts in which pages load them. */
@@ -15,6 +17,7 @@ interface UiBook {
   readonly core: () => Promise<UiCore>;
   readonly aside: () => Promise<UiAside>;
   readonly together: () => Promise<UiTogether>;
+  readonly present: () => Promise<UiPresent>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -23,6 +26,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     core: async () => (await import('./ui/en/core')).core,
     aside: async () => (await import('./ui/en/aside')).aside,
     together: async () => (await import('./ui/en/together')).together,
+    present: async () => (await import('./ui/en/present')).present,
     all: async () => (await import('./ui/en')).en,
   },
 };
