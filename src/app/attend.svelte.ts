@@ -117,7 +117,8 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   });
 
   return (event) => {
-    const asked = session.dialog ? null : commandOf(event, session.settings.keys);
+    const elsewhere = session.dialog !== null || session.presented === 'screen' || session.presented === 'notes';
+    const asked = elsewhere ? null : commandOf(event, session.settings.keys);
     if (!asked) return;
     event.preventDefault();
     command(session, asked);

@@ -23,10 +23,20 @@ export const copyLink = (session: Session): void => {
   );
 };
 
+/** Asks the browser for all of the screen. Where it refuses, the window is all there is. */
+export const fillScreen = (): void => {
+  void document.documentElement.requestFullscreen?.().catch(() => undefined);
+};
+
+/** Full screen is given only to the key or click itself, so it is asked for before the presentation has been fetched. */
+export const present = (session: Session): void => {
+  fillScreen();
+  session.presented = 'screen';
+};
+
 /** Does what a key asks for. */
 export const command = (session: Session, asked: Command): void => {
-  if (asked === 'present')
-    void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.().catch(() => undefined));
+  if (asked === 'present') present(session);
   else if (asked === 'link') copyLink(session);
   else if (asked === 'help') session.dialog = 'help';
   else act(session, asked);

@@ -1,5 +1,8 @@
 import type { Cause } from './explainer.svelte';
 
+/** After the address of a step: its page shows the speaker's notes. */
+export const NOTES = '#notes';
+
 /** Calls back once the next frame is on the screen. */
 const afterFrame = (then: () => void): void => {
   requestAnimationFrame(() => setTimeout(then));
@@ -11,8 +14,9 @@ const afterFrame = (then: () => void): void => {
  */
 export const recorder = <Address>(root: URL, linkOf: (address: Address) => string): ((address: Address, cause: Cause) => void) => {
   let waiting: Address | null = null;
+  const at = (address: Address): URL => new URL(linkOf(address) + (location.hash === NOTES ? NOTES : ''), root);
   const replace = (): void => {
-    if (waiting) history.replaceState(null, '', new URL(linkOf(waiting), root));
+    if (waiting) history.replaceState(null, '', at(waiting));
     waiting = null;
   };
   return (address, cause) => {
@@ -26,7 +30,7 @@ export const recorder = <Address>(root: URL, linkOf: (address: Address) => strin
       return;
     }
     replace();
-    const url = new URL(linkOf(address), root);
+    const url = at(address);
     if (url.href !== location.href) history.pushState(null, '', url);
   };
 };

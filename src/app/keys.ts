@@ -21,10 +21,12 @@ const letters: Readonly<Record<string, Command>> = {
 const typing = 'input, textarea, select, [contenteditable], dialog';
 const pressing = 'button, summary';
 
+/** Whether a key is pressed for the page, and not with a modifier or into a field. */
+export const isForPage = (event: KeyboardEvent): boolean =>
+  !(event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || (event.target as Element | null)?.closest?.(typing));
+
 export const commandOf = (event: KeyboardEvent, lettersOn: boolean): Command | null => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
-  const target = event.target as Element | null;
-  if (target?.closest?.(typing)) return null;
-  if (event.key === ' ') return target?.closest?.(pressing) ? null : 'next';
+  if (!isForPage(event)) return null;
+  if (event.key === ' ') return (event.target as Element | null)?.closest?.(pressing) ? null : 'next';
   return arrows[event.key] ?? (lettersOn ? (letters[event.key.toLowerCase()] ?? null) : null);
 };

@@ -37,6 +37,12 @@ export class Library {
     return Promise.all([told || this.#once(chapter, async () => ({ steps: await this.#book.chapters[chapter]!() })), asTold || this.fetchAside()]);
   }
 
+  /** Fetches all that may be said of the scenario. */
+  async fetchAll(): Promise<void> {
+    const chapters = Object.entries(this.#book.chapters).map(([chapter, load]) => this.#once(chapter, async () => ({ steps: await load() })));
+    await Promise.all([this.fetchAside(), ...chapters]);
+  }
+
   /** Fetches what notices, dialogs and views say. */
   async fetchAside(): Promise<void> {
     const [aside] = await Promise.all([this.#asideOf(), this.#once('aside', this.#book.aside)]);

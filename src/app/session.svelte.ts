@@ -16,6 +16,8 @@ import type { Settings } from './settings';
 
 /** What can be opened over the page. */
 export type DialogName = 'inputs' | 'help' | 'chart' | 'away';
+/** What a presentation makes of the window: its picture, the speaker's notes, or the page, kept in step with them. */
+export type Presented = 'screen' | 'notes' | 'page';
 
 /** What the parts of a page share: where the reader is, the words at hand, what is open, and where every link leads. */
 export class Session {
@@ -24,6 +26,8 @@ export class Session {
   readonly library: Library;
   settings: Settings = $state.raw({ theme: 'auto', motion: 'auto', keys: true });
   dialog: DialogName | null = $state(null);
+  /** Null while nothing is presented. */
+  presented: Presented | null = $state(null);
   /** What was wrong with the link that was opened. */
   bad: readonly BadQuery[] = $state.raw([]);
   /** Said to those who listen. */

@@ -7,7 +7,7 @@ export const partNames = ['top', 'wide', 'narrow', 'view', 'story', 'map', 'tran
 export type PartName = (typeof partNames)[number];
 
 /** Whether a part is a picture, of which only the one that shows is brought to life. */
-export const isPicture = (part: PartName): part is Layout => part === 'wide' || part === 'narrow';
+export const isPicture = (part: PartName): part is Layout & PartName => part === 'wide' || part === 'narrow';
 
 /** What the main element says of the step (contract section 4). */
 export const mainData = ({ page, explainer: { walk, address } }: Session): Readonly<Record<string, string>> => ({

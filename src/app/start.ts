@@ -9,7 +9,7 @@ import type { Layout } from '../stage/sheet';
 import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
 import { uiBooks } from '../text/ui';
-import { recorder } from './history';
+import { NOTES, recorder } from './history';
 import type { PageProps } from './page-props';
 import { parts } from './parts';
 import { Session } from './session.svelte';
@@ -77,6 +77,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
   if (location.search !== '') await follow();
   addEventListener('popstate', () => void follow());
   session.settings = loadSettings();
+  if (location.hash === NOTES) session.presented = 'notes';
   document.documentElement.dataset.ready = 'true';
 };
 

@@ -114,6 +114,11 @@ export interface InvariantView {
 }
 
 export type Line = (facts: Readonly<Record<string, string>>) => string;
+/** What a speaker says at a step, in two or three sentences, and asks the listeners; a sentence with figures is a line. */
+export interface Spoken<Sentence = string | Line> {
+  readonly say: readonly [Sentence, Sentence] | readonly [Sentence, Sentence, Sentence];
+  readonly ask: Sentence;
+}
 export interface Option {
   readonly label: string;
   readonly help?: string;
@@ -163,6 +168,8 @@ export interface WordBook {
   readonly core: () => Promise<Omit<Words, keyof Aside | 'steps'>>;
   readonly aside: () => Promise<Aside>;
   readonly chapters: Readonly<Record<string, () => Promise<Words['steps']>>>;
+  /** The speaker's notes of all steps, in one part: a talk that has begun waits for nothing. */
+  readonly notes: () => Promise<Readonly<Record<string, Spoken>>>;
 }
 
 /** What it takes to show a walk that was replayed beforehand: places, map and words. */

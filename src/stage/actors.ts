@@ -3,7 +3,7 @@ import type { Point } from './curve';
 import { type Figure, figuresOf } from './figures';
 import { type Box, widthOf, wrap } from './room';
 import type { Span } from './schedule';
-import { BOLD, type Ends, hueOf, type Setting, sheets, type Tone } from './sheet';
+import { BOLD, borderOf, type Ends, hueOf, pointOf, type Setting, sheets, type Tone } from './sheet';
 
 export interface Actor {
   readonly id: string;
@@ -28,11 +28,11 @@ export interface Ground extends Zone {
 export const actorsOf = (setting: Setting, ends: readonly Ends[], spans: readonly Span[]): readonly Actor[] => {
   const { step, accounts, geography, words, ui, format, layout } = setting;
   const { radius, type, name } = sheets[layout];
-  const border = geography.border?.[layout];
+  const border = borderOf(geography, layout);
   return geography.places.map((place) => {
-    const at = place[layout];
+    const at = pointOf(place, layout);
     const figures = figuresOf(place, { step, accounts, ends, spans, show: (kind, amount) => wrap(ui.stage[kind](format.money(amount)), type, name + 8) });
-    const zone = geography.zones.find(({ side }) => side === (border !== undefined && at[0] > border ? 'right' : 'left'));
+    const zone = geography.zones.find(({ side }) => side === (border !== null && at[0] > border ? 'right' : 'left'));
     return {
       id: place.id,
       icon: place.icon,
@@ -40,14 +40,14 @@ export const actorsOf = (setting: Setting, ends: readonly Ends[], spans: readonl
       figures,
       name: wrap(words.places[place.id]!, type * BOLD, name),
       active: ends.some((pair) => pair.includes(place)) || figures.some(({ before, after }) => before?.minor !== after?.minor),
-      tone: border !== undefined && Math.abs(at[0] - border) < radius ? 'both' : zone ? hueOf(zone) : 'fx',
+      tone: border !== null && Math.abs(at[0] - border) < radius ? 'both' : zone ? hueOf(zone) : 'fx',
     };
   });
 };
 
 export const groundsOf = ({ step, geography, words, format, layout }: Setting): readonly Ground[] => {
   const { size, type } = sheets[layout];
-  const border = geography.border?.[layout];
+  const border = borderOf(geography, layout);
   const facts = format.facts(step.moment.facts);
   return geography.zones.map((zone) => {
     const left = zone.side === 'left';

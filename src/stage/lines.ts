@@ -4,7 +4,7 @@ import { type Curve, draw, headingAt, mark, part, type Point, pointAt, rim } fro
 import { type Box, widthOf, wrap } from './room';
 import { route } from './route';
 import type { Span } from './schedule';
-import { type Ends, type Setting, sheets, type Tone, toneOf } from './sheet';
+import { type Ends, pointOf, type Setting, sheets, type Tone, toneOf } from './sheet';
 
 export interface Line {
   readonly kind: Move['kind'];
@@ -90,12 +90,12 @@ export const linesOf = (setting: Setting, ends: readonly Ends[], spans: readonly
   });
   const curves = route(
     groups.map(({ first, move, rows, width }) => ({
-      from: ends[first]![0][layout],
-      to: ends[first]![1][layout],
+      from: pointOf(ends[first]![0], layout),
+      to: pointOf(ends[first]![1], layout),
       lost: move.lost ?? false,
       label: move.kind === 'money' ? [width + 14, row + 6] : [width + 2, rows.length * row],
     })),
-    { size, radius, texts, circles: geography.places.map((place) => place[layout]) },
+    { size, radius, texts, circles: geography.places.map((place) => pointOf(place, layout)) },
   );
   const lines = groups.map(({ first, move, rows, width }, g): Line => {
     const { curve, label } = curves[g]!;

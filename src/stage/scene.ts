@@ -1,7 +1,7 @@
 import { type Actor, actorsOf, type Ground, groundsOf, textsOf } from './actors';
 import { type Line, linesOf, type Traveller } from './lines';
 import { schedule } from './schedule';
-import { type Layout, placeOf, type Setting } from './sheet';
+import { borderOf, type Layout, placeOf, type Setting } from './sheet';
 
 /** One step, placed: all that does not change while it moves. */
 export interface Scene {
@@ -31,5 +31,5 @@ const placed = (setting: Setting): Scene => {
   const spans = schedule(ends);
   const actors = actorsOf(setting, ends, spans);
   const grounds = groundsOf(setting);
-  return { border: geography.border?.[layout] ?? null, grounds, actors, ...linesOf(setting, ends, spans, textsOf(actors, grounds, layout)) };
+  return { border: borderOf(geography, layout), grounds, actors, ...linesOf(setting, ends, spans, textsOf(actors, grounds, layout)) };
 };

@@ -4,6 +4,7 @@ import type { away } from './ui/en/away';
 import type { core } from './ui/en/core';
 import type { pages } from './ui/en/pages';
 import type { together } from './ui/en/together';
+import type { present } from './ui/en/present';
 
 /** The words around the stage; English decides which there are. */
 export type UiCore = typeof core;
@@ -11,6 +12,7 @@ export type UiAside = typeof aside;
 export type UiTogether = typeof together;
 /** The words of what is taken away. */
 export type UiAway = typeof away;
+export type UiPresent = typeof present;
 export type Ui = UiCore & UiAside & UiAway & typeof pages;
 
 /** One language's words in the parts in which pages load them. */
@@ -19,6 +21,7 @@ interface UiBook {
   readonly aside: () => Promise<UiAside>;
   readonly together: () => Promise<UiTogether>;
   readonly away: () => Promise<UiAway>;
+  readonly present: () => Promise<UiPresent>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -28,6 +31,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     aside: async () => (await import('./ui/en/aside')).aside,
     together: async () => (await import('./ui/en/together')).together,
     away: async () => (await import('./ui/en/away')).away,
+    present: async () => (await import('./ui/en/present')).present,
     all: async () => (await import('./ui/en')).en,
   },
 };

@@ -1,3 +1,4 @@
+import type { Spoken } from '../scenario';
 import type { geography } from './places';
 import type { AccountId, Party } from './accounts';
 import type { FactId } from './facts';
@@ -214,3 +215,8 @@ export interface MudraAside {
 
 /** The texts of one chapter's steps: a title, and lines of it. */
 export type Told<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, { readonly title: Line; readonly text: readonly Line[] }>>;
+
+/** A speaker's notes for one chapter's steps: two or three sentences to say, and a question to ask. */
+export type Noted<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, Spoken<string | Line>>>;
+/** Those of all chapters. */
+export type Notes = Noted<ChapterId>;

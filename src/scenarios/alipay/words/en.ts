@@ -4,6 +4,7 @@ import type { WordBook } from '../../scenario';
 export const en: WordBook = {
   core: async () => (await import('./en/core')).core,
   aside: async () => (await import('./en/aside')).aside,
+  notes: async () => (await import('./en/notes')).notes,
   chapters: {
     trunk: async () => (await import('./en/trunk')).steps,
     order: async () => (await import('./en/order')).steps,

@@ -30,7 +30,7 @@ export const aside = {
       ['Home, End', 'First and last step'],
       ['P or full stop', 'Play or pause'],
       ['R', 'Replay the motion'],
-      ['F', 'Full screen'],
+      ['F', 'Present: the picture alone, full screen'],
       ['L', 'Copy the link to this step'],
       ['?', 'This list'],
     ],

@@ -9,6 +9,7 @@ export const core = {
     sources: 'Sources',
     outline: 'All steps',
     help: 'Keys',
+    present: 'Present',
   },
   step: {
     where: (o: { index: number; count: number }) => `Step ${o.index} of ${o.count}`,
