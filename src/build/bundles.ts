@@ -46,6 +46,7 @@ export const bundlesOf = (
       return bundle(appCss, main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
     },
     document: bundle(pageCss, null, []),
+    outline: bundle(pageCss, 'src/pages/copy-links.ts', []),
     missing: bundle(pageCss, 'src/pages/missing.ts', []),
   };
 };

@@ -20,6 +20,7 @@ const sources = { css: '', policy: null, preload: [] };
 const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
   document: { ...sources, script: 'src/pages/documents.ts' },
+  outline: { ...sources, script: 'src/pages/copy-links.ts' },
   missing: { ...sources, script: 'src/pages/missing.ts' },
 };
 
