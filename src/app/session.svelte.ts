@@ -15,7 +15,7 @@ import type { PageProps } from './page-props';
 import type { Settings } from './settings';
 
 /** What can be opened over the page. */
-export type DialogName = 'inputs' | 'help' | 'chart';
+export type DialogName = 'inputs' | 'help' | 'chart' | 'share';
 
 /** What the parts of a page share: where the reader is, the words at hand, what is open, and where every link leads. */
 export class Session {
@@ -28,8 +28,8 @@ export class Session {
   bad: readonly BadQuery[] = $state.raw([]);
   /** Said to those who listen. */
   announced = $state('');
-  /** The link that was asked for, while it is shown. */
-  link: string | null = $state(null);
+  /** The link that was asked for, while it is shown, and whether the browser let us copy it. */
+  link: { readonly href: string; readonly copied: boolean } | null = $state.raw(null);
   /** The layout whose picture shows, once that is known. */
   fits: Layout | null = $state.raw(null);
   sources: readonly Source[] = $state.raw([]);

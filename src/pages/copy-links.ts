@@ -1,10 +1,13 @@
-import { copyText } from '../app/clipboard';
-
 /** Makes each plain link beside a step a button that copies it. What is said then is the page's: its live region brings the words. */
 const status = document.querySelector<HTMLElement>('[data-copied]');
 
-/** The word of a link that was copied last, and its words before. */
-let last: { readonly word: HTMLElement; readonly was: string } | null = null;
+/** The word of the button pressed last: it says what came of that until another is pressed. */
+let last: HTMLElement | null = null;
+
+const say = (word: HTMLElement, text: string, seen: boolean): void => {
+  word.textContent = text;
+  word.classList.toggle('sr', !seen);
+};
 
 /** An address in a field, for a reader who must copy it by hand. */
 const fieldOf = (href: string): HTMLInputElement => {
@@ -14,13 +17,15 @@ const fieldOf = (href: string): HTMLInputElement => {
 };
 
 const copy = async (button: HTMLElement, href: string): Promise<void> => {
-  const copied = await copyText(href);
-  if (last) last.word.textContent = last.was;
+  const copied = await navigator.clipboard?.writeText(href).then(
+    () => true,
+    () => false,
+  );
+  if (last) say(last, status!.dataset.copy!, false);
   document.querySelector('input.by-hand')?.remove();
-  const word = button.querySelector('span')!;
-  last = { word, was: word.textContent };
-  word.textContent = status!.dataset[copied ? 'copied' : 'byHand']!;
-  status!.textContent = word.textContent;
+  last = button.querySelector('span')!;
+  say(last, status!.dataset[copied ? 'copied' : 'byHand']!, true);
+  status!.textContent = last.textContent;
   if (copied) return;
   const field = fieldOf(href);
   button.after(field);
@@ -28,7 +33,7 @@ const copy = async (button: HTMLElement, href: string): Promise<void> => {
 };
 
 const buttonFor = (link: HTMLAnchorElement): HTMLButtonElement => {
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: link.className });
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: link.className, title: status!.dataset.copy! });
   button.dataset.action = 'copy-link';
   button.append(...link.childNodes);
   button.querySelector('span')!.textContent = status!.dataset.copy!;
