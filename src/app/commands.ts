@@ -1,3 +1,4 @@
+import { copyText } from './clipboard';
 import type { Command } from './keys';
 import type { Session } from './session.svelte';
 import { saveSettings, type Settings } from './settings';
@@ -12,15 +13,14 @@ export const act = ({ explainer }: Session, action: Action): void => {
   else if (action === 'replay') explainer.replay();
 };
 
-/** Copies the address of all that shows, and shows it for those whose browser forbids that. */
-export const copyLink = (session: Session): void => {
+/** Copies the address of all that shows, or of the state that has the focus on the map, and shows it for those whose browser forbids that. */
+const copyLink = async (session: Session): Promise<void> => {
   const { ui } = session.page;
-  const address = new URL(session.hrefOf(session.explainer.address), location.href).href;
-  session.link = address;
-  navigator.clipboard?.writeText(address).then(
-    () => (session.announced = ui.link.copied),
-    () => (session.announced = ui.link.failed),
-  );
+  const state = document.activeElement?.closest<SVGElement>('.map [data-state]')?.dataset.state;
+  const { href } = new URL((state && session.hrefOfState(state)) || session.hrefOf(session.explainer.address), location.href);
+  const copied = await copyText(href);
+  session.link = { href, copied };
+  session.announced = copied ? ui.link.copied : ui.link.failed;
 };
 
 /** Asks the browser for all of the screen. Where it refuses, the window is all there is. */
@@ -37,7 +37,7 @@ export const present = (session: Session): void => {
 /** Does what a key asks for. */
 export const command = (session: Session, asked: Command): void => {
   if (asked === 'present') present(session);
-  else if (asked === 'link') copyLink(session);
+  else if (asked === 'link') void copyLink(session);
   else if (asked === 'help') session.dialog = 'help';
   else act(session, asked);
 };

@@ -15,7 +15,7 @@ import type { PageProps } from './page-props';
 import type { Settings } from './settings';
 
 /** What can be opened over the page. */
-export type DialogName = 'inputs' | 'help' | 'chart' | 'away';
+export type DialogName = 'inputs' | 'help' | 'chart' | 'share' | 'away';
 /** What a presentation makes of the window: its picture, the speaker's notes, or the page, kept in step with them. */
 export type Presented = 'screen' | 'notes' | 'page';
 
@@ -32,8 +32,8 @@ export class Session {
   bad: readonly BadQuery[] = $state.raw([]);
   /** Said to those who listen. */
   announced = $state('');
-  /** The link that was asked for, while it is shown. */
-  link: string | null = $state(null);
+  /** The link that was asked for, while it is shown, and whether the browser let us copy it. */
+  link: { readonly href: string; readonly copied: boolean } | null = $state.raw(null);
   /** The layout whose picture shows, once that is known. */
   fits: Layout | null = $state.raw(null);
   sources: readonly Source[] = $state.raw([]);

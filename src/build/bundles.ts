@@ -53,6 +53,7 @@ export const bundlesOf = (
       return bundle(pairCss, main, ['src/app/together/start.ts', `src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
     },
     document: bundle(pageCss, null, []),
+    outline: bundle(pageCss, 'src/pages/copy-links.ts', []),
     missing: bundle(pageCss, 'src/pages/missing.ts', []),
   };
 };

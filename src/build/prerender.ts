@@ -37,6 +37,7 @@ const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
   pair: () => ({ ...sources, script: 'src/main.ts' }),
   document: { ...sources, script: 'src/pages/documents.ts' },
+  outline: { ...sources, script: 'src/pages/copy-links.ts' },
   missing: { ...sources, script: 'src/pages/missing.ts' },
 };
 

@@ -59,6 +59,9 @@ const marksAt = (texts: readonly string[], size: number, [left, y]: readonly [nu
   });
 };
 
+/** The layouts that a page has; the large one is for the wall. */
+export type PageLayout = Exclude<Layout, 'large'>;
+
 /** Headlines are set in a serif that is narrower than the widest of the typefaces room is kept for. */
 const SERIF = 0.97;
 const MARGIN = 20;
@@ -68,10 +71,10 @@ const types = {
 } as const;
 
 /** How wide a still is in user units, and in pixels if nothing else is asked for. */
-export const stillWidth = (layout: Layout): number => sheets[layout].size[0] + 2 * MARGIN;
+export const stillWidth = (layout: PageLayout): number => sheets[layout].size[0] + 2 * MARGIN;
 
 /** A still for a page or a slide: the headline above the stage, below it what it rests on and where it is found. */
-export const sheetOf = ({ title, kicker, moment, marks, source, site }: Caption, address: string, layout: Layout): Sheet => {
+export const sheetOf = ({ title, kicker, moment, marks, source, site }: Caption, address: string, layout: PageLayout): Sheet => {
   const type = types[layout];
   const [inner, tall] = sheets[layout].size;
   const wide = layout === 'wide';

@@ -1,16 +1,15 @@
 import { sceneOf } from '../stage/scene';
-import type { Layout } from '../stage/sheet';
 import { captionOf, type Picture } from './caption';
 import { embedded, type Face } from './faces';
 import { parse, write } from './markup';
 import { paint, type Palette } from './paint';
-import { cardOf, sheetOf } from './sheet';
+import { type PageLayout, cardOf, sheetOf } from './sheet';
 import type { ComponentProps } from 'svelte';
 import type Still from './Still.svelte';
 
 /** How a still looks; a card is 1200 by 630, and always on paper. */
 export interface Look {
-  readonly as: Layout | 'card';
+  readonly as: PageLayout | 'card';
   readonly theme: Palette;
   readonly background: 'paper' | 'transparent';
   /** In pixels; left out, one for each user unit. */

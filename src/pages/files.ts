@@ -1,7 +1,9 @@
+import { oembed } from './oembed';
 import { type Assets, pageOf } from './page';
 import { recordingsOf } from './recordings';
 import { fileOf, type Route, routes } from './routes';
-import { loadSite } from './site';
+import { type Edition, loadSite } from './site';
+import { sitemap } from './sitemap';
 import { stillsOf } from './stills';
 import { stepJson, stepJsonPath } from './step-json';
 import { stepsJson } from './steps-json';
@@ -16,20 +18,25 @@ const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 const dataOf = (route: Route, site: string): readonly SiteFile[] => {
   if (route.kind !== 'step') return [];
-  const { catalogue, words, sources, walks } = route.told;
-  const walk = walks.get(route.step)!;
+  const { edition, told, step } = route;
+  const { catalogue, words, sources, walks } = told;
+  const walk = walks.get(step)!;
   return [
     { path: stepJsonPath(walk.address), text: () => json(stepJson(catalogue, walk, words, sources, site)) },
-    ...stillsOf(route.told, route.step, route.edition.ui, site),
+    { path: `${route.path}oembed.json`, text: () => json(oembed(edition, told, step, site)) },
+    ...stillsOf(told, step, edition.ui, site),
   ];
 };
 
 /** Every page and data file of the site. `site` is its own address with a slash at its end, or nothing. */
-export const siteFiles = async (assets: Assets, site = ''): Promise<readonly SiteFile[]> => {
-  const editions = await loadSite();
+export const filesOf = (editions: readonly Edition[], assets: Assets, site = ''): readonly SiteFile[] => {
+  const all = routes(editions);
   return [
-    ...routes(editions).flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
+    ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
     ...editions[0]!.told.flatMap((told) => [...recordingsOf(told).values()].map(({ path, text }) => ({ path, text: () => text }))),
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
+    ...(site === '' ? [] : [{ path: 'sitemap.xml', text: () => sitemap(all, editions, site) }]),
   ];
 };
+
+export const siteFiles = async (assets: Assets, site = ''): Promise<readonly SiteFile[]> => filesOf(await loadSite(), assets, site);

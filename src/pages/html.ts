@@ -1,4 +1,5 @@
 import { escape } from '../text/escape';
+import type { About } from './about';
 import favicon from './favicon.svg?raw';
 
 /** What a page loads, as paths below the site's root, and the styles it carries in itself. */
@@ -18,11 +19,10 @@ export interface Html {
   readonly title: string;
   readonly description: string;
   readonly kind: 'website' | 'article';
-  /** Where the page is: its canonical address, and the same page in other languages. Absent for a page of no address. */
-  readonly canonical?: string;
-  readonly alternates?: readonly { readonly lang: string; readonly href: string }[];
   /** The recordings that the page's script reads, as paths below the root. */
   readonly told?: readonly string[];
+  /** Absent for a page of no address. */
+  readonly about: About | null;
   readonly head: string;
   readonly body: string;
   readonly bundle: Bundle;
@@ -31,8 +31,18 @@ export interface Html {
 /** In the page itself: a browser asks for an icon of its own again at every change of the address. */
 const icon = `data:image/svg+xml,${encodeURIComponent(favicon.trim())}`;
 
+/** The tags that come from where a page is. A relative picture is understood by many who show links, and by the rest left out. */
+const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readonly string[] => [
+  `<link rel="canonical" href="${canonical}">`,
+  ...alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${href}">`),
+  embeddable ? '<link rel="alternate" type="application/json+oembed" href="oembed.json">' : '',
+  url === null ? '' : `<meta property="og:url" content="${url}">`,
+  `<meta property="og:image" content="${card.src}"><meta property="og:image:alt" content="${escape(card.alt)}">`,
+  '<meta name="twitter:card" content="summary_large_image">',
+];
+
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, canonical, alternates = [], told = [], head, body, bundle }: Html): string => {
+export const htmlOf = ({ lang, root, title, description, kind, about, told = [], head, body, bundle }: Html): string => {
   const { css, policy, script, preload } = bundle;
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
@@ -42,8 +52,7 @@ export const htmlOf = ({ lang, root, title, description, kind, canonical, altern
     `<meta name="description" content="${escape(description)}">`,
     `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}">`,
     `<meta property="og:type" content="${kind}">`,
-    canonical === undefined ? '' : `<link rel="canonical" href="${canonical}">`,
-    ...alternates.map((other) => `<link rel="alternate" hreflang="${other.lang}" href="${other.href}">`),
+    ...(about === null ? [] : tagsOf(about)),
     `<link rel="icon" href="${icon}">`,
     css === '' ? '' : `<style>${css}</style>`,
     head,

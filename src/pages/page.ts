@@ -10,13 +10,15 @@ import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
 import type { Lang } from '../text/locale';
-import { Chooser, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
+import { aboutOf } from './about';
+import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
 import { pairProps, tellingOf } from './pairs';
 import type { Route } from './routes';
 import { Together } from './side-by-side';
 import type { Edition, Told } from './site';
+import { summary } from './summary';
 
 /** What the client's build made, by the kind of page that loads it. */
 export interface Assets {
@@ -24,6 +26,7 @@ export interface Assets {
   readonly step: (lang: Lang, scenario: string, chapters: readonly string[]) => Bundle;
   readonly pair: (lang: Lang, chapters: Readonly<Record<string, readonly string[]>>) => Bundle;
   readonly document: Bundle;
+  readonly outline: Bundle;
   readonly missing: Bundle;
 }
 
@@ -78,6 +81,13 @@ const stepBody = (props: PageProps): string => {
   return shell(session, Object.fromEntries(html) as Record<(typeof partNames)[number], string>);
 };
 
+/** What a step's page says, as one text. */
+const textOf = ({ walks, format, words }: Told, step: string): string => {
+  const { steps, at } = walks.get(step)!;
+  const facts = format.facts(steps[at]!.moment.facts);
+  return words.steps[step]!.text.map((line) => line(facts)).join(' ');
+};
+
 type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told'>;
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
@@ -95,7 +105,13 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         edition: { ui },
         told,
       } = route;
-      return { ...text, title: ui.outline.title({ scenario: told.words.title }), description: told.words.lead, ...drawn(Outline, { ui, root, told }) };
+      return {
+        ...text,
+        bundle: assets.outline,
+        title: ui.outline.title({ scenario: told.words.title }),
+        description: told.words.lead,
+        ...drawn(Outline, { ui, root, told }),
+      };
     }
     case 'sources': {
       const { edition } = route;
@@ -126,12 +142,10 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
     }
     case 'step': {
       const { edition, told, step } = route;
-      const { steps, at } = told.walks.get(step)!;
-      const facts = told.format.facts(steps[at]!.moment.facts);
       return {
         kind: 'article',
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
-        description: told.words.steps[step]!.text.map((line) => line(facts)).join(' '),
+        description: textOf(told, step),
         bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
         told: [recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path],
         head: '',
@@ -148,6 +162,14 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const said = ui.missing.retired({ step });
       return { ...text, title: `${said} · ${site}`, description: said, ...drawn(Retired, { ui, root, told, step, replacedBy }) };
     }
+    case 'go': {
+      const { step, ways, replacedBy } = route;
+      const { told } = ways[0]!;
+      const shown = replacedBy ?? step;
+      const description = textOf(told, shown);
+      const said = ways.map((way) => summary(way.told.lang, textOf(way.told, shown)));
+      return { ...text, title: `${told.titles.get(shown)!} · ${site}`, description, ...drawn(Go, { root, step, ways, said, replacedBy }) };
+    }
     case 'missing': {
       const { edition, shown, withPairs } = route;
       const { missing } = edition.ui;
@@ -162,19 +184,10 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
   }
 };
 
-/** The canonical address and the other languages: relative, or absolute where the site's address is known. */
-const placeOf = (route: Route, editions: readonly Edition[], root: string, site: string): Pick<Html, 'canonical' | 'alternates'> => {
-  if (route.kind === 'missing') return {};
-  const others = route.kind === 'chooser' ? [] : editions.filter(({ lang }) => editions.length > 1 && lang !== route.lang);
-  const base = site === '' ? root : site;
-  return {
-    canonical: site === '' ? './' : site + route.path,
-    alternates: others.map(({ lang }) => ({ lang, href: base + route.path.replace(route.lang, lang) })),
-  };
-};
-
 /** A page as a whole HTML document. `site` is the site's own address with a slash at its end, or nothing. */
 export const pageOf = (route: Route, editions: readonly Edition[], assets: Assets, site = ''): string => {
   const root = route.kind === 'missing' ? rootFromAnywhere(site) : rootFrom(route.path);
-  return htmlOf({ lang: route.lang, root, ...partOf(route, editions, assets, root), ...placeOf(route, editions, root, site) });
+  const { description, ...part } = partOf(route, editions, assets, root);
+  const about = route.kind === 'missing' ? null : aboutOf(route, editions, root, site);
+  return htmlOf({ ...part, lang: route.lang, root, about, description: summary(route.lang, description) });
 };

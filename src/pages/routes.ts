@@ -5,6 +5,12 @@ import type { Lang } from '../text/locale';
 import { retiredIn } from './registry';
 import type { Edition, Told } from './site';
 
+/** A step's place in one language. */
+export interface Way {
+  readonly edition: Edition;
+  readonly told: Told;
+}
+
 /** A page of the site; `path` is its folder below the root, with a slash at its end, or a file's name for a page of no folder. */
 export type Route = { readonly path: string; readonly lang: Lang } & (
   | { readonly kind: 'chooser' }
@@ -15,6 +21,8 @@ export type Route = { readonly path: string; readonly lang: Lang } & (
   | { readonly kind: 'retired'; readonly edition: Edition; readonly told: Told; readonly step: string; readonly replacedBy: string }
   /** What a host shows where there is no page: the outlines of these scenarios, and the pairs where they are wanted. */
   | { readonly kind: 'missing'; readonly edition: Edition; readonly shown: readonly Told[]; readonly withPairs: boolean }
+  /** A short address for print: the step in each language, or the one that replaced it. */
+  | { readonly kind: 'go'; readonly step: string; readonly replacedBy: string | null; readonly ways: readonly Way[] }
 );
 
 const scenarioRoutes = (edition: Edition, told: Told): readonly Route[] => {
@@ -45,6 +53,19 @@ const pairRoutes = (edition: Edition): readonly Route[] => {
   ];
 };
 
+/** The short address of a step, in no language. */
+export const shortPath = (step: string): string => `go/${step}/`;
+
+/** A short address for each step ever released, each in the order of the languages. */
+const goRoutes = (editions: readonly Edition[]): readonly Route[] => {
+  const [{ lang, told }] = editions as readonly [Edition, ...Edition[]];
+  return told.flatMap(({ scenario: { slug }, catalogue }, k) => {
+    const ways = editions.map((edition) => ({ edition, told: edition.told[k]! }));
+    const toStep = (step: string, replacedBy: string | null): Route => ({ kind: 'go', path: shortPath(step), lang, step, replacedBy, ways });
+    return [...[...catalogue.steps.keys()].map((step) => toStep(step, null)), ...retiredIn(slug).map(({ id, replacedBy }) => toStep(id, replacedBy))];
+  });
+};
+
 /** Every page that exists. */
 export const routes = (editions: readonly Edition[]): readonly Route[] => {
   const [first] = editions;
@@ -57,6 +78,7 @@ export const routes = (editions: readonly Edition[]): readonly Route[] => {
       ...pairRoutes(edition),
       { kind: 'sources', path: `${edition.lang}/sources/`, lang: edition.lang, edition },
     ]),
+    ...goRoutes(editions),
     { kind: 'missing', path: '404.html', lang: first.lang, edition: first, shown: first.told, withPairs: true },
   ];
 };

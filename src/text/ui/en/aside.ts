@@ -1,3 +1,5 @@
+import { share } from './share';
+
 /** A stretch of time in its two or three largest units; seconds only within the hour. */
 const spell = (o: { days: number; hours: number; minutes: number; seconds: number }): string =>
   [
@@ -11,6 +13,7 @@ const spell = (o: { days: number; hours: number; minutes: number; seconds: numbe
 
 /** The words of notices, dialogs and views, in English; fetched when the first of them is opened. */
 export const aside = {
+  share,
   notice: {
     badValue: (o: { param: string; id: string; given: string; used: string; allowed: string }) =>
       `${o.param} (${o.id}) cannot be “${o.given}”. Shown instead: ${o.used}. Allowed: ${o.allowed}.`,
@@ -31,7 +34,7 @@ export const aside = {
       ['P or full stop', 'Play or pause'],
       ['R', 'Replay the motion'],
       ['F', 'Present: the picture alone, full screen'],
-      ['L', 'Copy the link to this step'],
+      ['L', 'Copy the link to this step; on the map, to the state that has the focus'],
       ['?', 'This list'],
     ],
     off: 'Switch single-key shortcuts off',

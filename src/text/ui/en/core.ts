@@ -48,7 +48,7 @@ export const core = {
     chart: 'Full statechart',
   },
   view: { label: 'What to look at', flow: 'Flow', books: 'Books', owes: 'Who owes whom', messages: 'Messages', time: 'Time' },
-  link: { copy: 'Copy link', copied: 'Link copied', failed: 'Copy this link', close: 'Close' },
   takeAway: 'Save',
+  link: { share: 'Share', copied: 'Link copied', failed: 'Copy this link', close: 'Close' },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };

@@ -38,7 +38,12 @@ export const pages = {
     branches: 'Branches',
     leaves: 'Leaves the road after',
     back: 'Comes back at',
+    link: 'Link',
+    copy: 'Copy link',
+    copied: 'Copied',
+    byHand: 'Copy by hand:',
   },
+  go: { open: 'Open this step' },
   sources: {
     title: 'Sources',
     lead: 'Each step names the documents it rests on by these numbers, and carries the weakest mark of what happens in it.',
