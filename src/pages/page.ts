@@ -9,6 +9,8 @@ import type { Layout } from '../stage/sheet';
 import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
+import Embed from '../embed/Embed.svelte';
+import { path } from '../engine/permalink';
 import type { Lang } from '../text/locale';
 import { Chooser, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
 import { type Bundle, type Html, htmlOf } from './html';
@@ -23,6 +25,8 @@ export interface Assets {
   /** For a page told in these chapters of the scenario's words. */
   readonly step: (lang: Lang, scenario: string, chapters: readonly string[]) => Bundle;
   readonly pair: (lang: Lang, chapters: Readonly<Record<string, readonly string[]>>) => Bundle;
+  /** For a step as a frame: all of a scenario in one language. */
+  readonly embed: (lang: Lang, scenario: string) => Bundle;
   readonly document: Bundle;
   readonly missing: Bundle;
 }
@@ -138,6 +142,18 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         body: stepBody(stepProps(edition, told, step, root)),
       };
     }
+    case 'embed': {
+      const { edition, told, step, retired } = route;
+      const title = told.titles.get(step)!;
+      const page = { ...stepProps(edition, told, step, root), ui: edition.ui };
+      return {
+        kind: 'article',
+        title: `${title} · ${edition.ui.site}`,
+        description: edition.ui.embed.label({ title }),
+        bundle: assets.embed(route.lang, told.scenario.slug),
+        ...drawn(Embed, { page, ui: edition.ui.embed, ...(retired && { retired }) }),
+      };
+    }
     case 'retired': {
       const {
         edition: { ui },
@@ -165,6 +181,8 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
 /** The canonical address and the other languages: relative, or absolute where the site's address is known. */
 const placeOf = (route: Route, editions: readonly Edition[], root: string, site: string): Pick<Html, 'canonical' | 'alternates'> => {
   if (route.kind === 'missing') return {};
+  if (route.kind === 'embed')
+    return { canonical: (site === '' ? root : site) + path({ lang: route.lang, scenario: route.told.scenario.slug, step: route.step }) };
   const others = route.kind === 'chooser' ? [] : editions.filter(({ lang }) => editions.length > 1 && lang !== route.lang);
   const base = site === '' ? root : site;
   return {

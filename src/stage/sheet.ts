@@ -3,16 +3,19 @@ import type { Account } from '../ledger/ledger';
 import type { Geography, Place, Words, Zone } from '../scenarios/scenario';
 import type { Format } from '../text/format';
 import type { Ui } from '../text/ui';
+import type { Standing } from './terrain';
 
+/** The layouts of a page; a frame has a third, for little room in both directions. */
 export const layouts = ['wide', 'narrow'] as const;
-export type Layout = (typeof layouts)[number];
+export type Layout = (typeof layouts)[number] | 'small';
 /** The colour of money and of the zone it is used in. */
 export type Tone = 'cny' | 'fx' | 'inr';
 
 /** Sizes of each layout, in user units: at the narrowest a layout is shown, one unit is nearly one pixel. */
 export const sheets = {
-  wide: { size: [760, 400], radius: 31, type: 13, row: 16, name: 132, label: 150 },
-  narrow: { size: [360, 440], radius: 20, type: 12, row: 14, name: 104, label: 104 },
+  wide: { size: [760, 400], radius: 31, type: 13, row: 16, name: 132, label: 150, caption: 22 },
+  narrow: { size: [360, 440], radius: 20, type: 12, row: 14, name: 104, label: 104, caption: 22 },
+  small: { size: [320, 150], radius: 17, type: 12, row: 14, name: 76, label: 92, caption: 13 },
 } as const;
 
 /** Names are set bold, which takes this much more room. */
@@ -29,8 +32,8 @@ export interface Setting {
   readonly layout: Layout;
 }
 
-/** The two places of a move. */
-export type Ends = readonly [from: Place, to: Place];
+/** The two places of a move, where they stand. */
+export type Ends = readonly [from: Standing, to: Standing];
 
 export const toneOf = (currency: string): Tone => (currency === 'CNY' ? 'cny' : currency === 'INR' ? 'inr' : 'fx');
 export const hueOf = (zone: Zone): Tone => (zone.tone === 'foreign' ? 'fx' : zone.tone);

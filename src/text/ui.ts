@@ -1,6 +1,7 @@
 import type { Lang } from './locale';
 import type { aside } from './ui/en/aside';
 import type { core } from './ui/en/core';
+import type { embed } from './ui/en/embed';
 import type { pages } from './ui/en/pages';
 import type { together } from './ui/en/together';
 
@@ -8,13 +9,16 @@ import type { together } from './ui/en/together';
 export type UiCore = typeof core;
 export type UiAside = typeof aside;
 export type UiTogether = typeof together;
-export type Ui = UiCore & UiAside & typeof pages;
+export type UiEmbed = typeof embed;
+export type Ui = UiCore & UiAside & typeof pages & { readonly embed: UiEmbed };
 
 /** One language's words in the parts in which pages load them. */
 interface UiBook {
   readonly core: () => Promise<UiCore>;
   readonly aside: () => Promise<UiAside>;
   readonly together: () => Promise<UiTogether>;
+  /** Of a step shown as a frame. */
+  readonly embed: () => Promise<UiEmbed>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -23,6 +27,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     core: async () => (await import('./ui/en/core')).core,
     aside: async () => (await import('./ui/en/aside')).aside,
     together: async () => (await import('./ui/en/together')).together,
+    embed: async () => (await import('./ui/en/embed')).embed,
     all: async () => (await import('./ui/en')).en,
   },
 };

@@ -1,6 +1,7 @@
 import { aside } from './en/aside';
 import { core } from './en/core';
+import { embed } from './en/embed';
 import { pages } from './en/pages';
 
 /** All words around the stage, in English; English decides which there are. */
-export const en = { ...core, ...aside, ...pages };
+export const en = { ...core, ...aside, ...pages, embed };
