@@ -8,6 +8,8 @@ export interface Events {
   readonly edge: (at: End) => void;
   readonly playing: (on: boolean) => void;
   readonly warnings: (bad: readonly BadQuery[], stopped: Stopped | null) => void;
+  /** Something may have changed the frame's height. */
+  readonly resized: () => void;
   /** A key the frame did not use. */
   readonly key: (event: KeyboardEvent) => void;
 }

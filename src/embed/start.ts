@@ -1,4 +1,5 @@
 import { hydrate } from 'svelte';
+import { allowedText } from '../app/notices';
 import type { PageProps } from '../app/page-props';
 import { startAt } from '../engine/address';
 import { catalogue } from '../engine/catalogue';
@@ -11,9 +12,13 @@ import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
 import { uiBooks } from '../text/ui';
 import Embed from './Embed.svelte';
+import { measure } from './measure';
 import { type Options, readOptions } from './options';
 import { keepAddress } from './own-address';
 import type { Player } from './player.svelte';
+import { type Picture, Wire } from './protocol/wire';
+
+const draw = (): Promise<Picture> => Promise.reject(new Error('This release draws no pictures.'));
 
 /** Brings a prerendered frame to life with all it needs at hand: nothing is fetched, nothing stored. */
 export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang): Promise<void> => {
@@ -36,13 +41,22 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang): P
     root,
     address,
   };
+  const base = new URL(root, location.href);
+  let held: Player | null = null;
+  const wire =
+    window.parent === window
+      ? null
+      : new Wire(window.parent, (keys) => {
+          if (held) held.options = { ...held.options, keys };
+        });
   hydrate(Embed, {
     target: app,
     props: {
       page,
       ui,
       ...(retired && { retired }),
-      onaddress: keepAddress(new URL(root, location.href)),
+      ...(wire && { events: wire }),
+      onaddress: keepAddress(base),
       onready: (player: Player, say: (options: Options, bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
           const wanted = location.pathname
@@ -52,10 +66,13 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang): P
           const here = steps.steps.has(wanted) ? wanted : retired ? step : nearest(steps.steps.keys(), wanted);
           const { address: asked, bad } = read(scenario, steps, lang, here, location.search);
           const { options, bad: badOptions } = readOptions(steps, here, location.search, ui.whole);
-          player.go(asked, 'link');
+          if (location.search !== '' || here !== player.explainer.address.step) player.go(asked, 'link');
           say(options, [...bad, ...badOptions]);
         };
         follow();
+        held = player;
+        const main = app.querySelector('main')!;
+        wire?.open({ player, size: () => measure(main), draw, allowed: (allowed) => allowedText(aside, allowed), pageOf: (path) => new URL(path, base).href });
         addEventListener('popstate', follow);
       },
     },
