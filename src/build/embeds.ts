@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { EnvironmentOptions, Manifest, Plugin } from 'vite';
 import type { Bundle } from '../pages/html';
 import { langs } from '../text/locale.ts';
@@ -32,19 +33,53 @@ const environmentOf = (lang: string, slug: string): EnvironmentOptions => ({
   },
 });
 
-/** Adds a build for each language and scenario, entered at `virtual:embed/{lang}/{scenario}`. */
+/** What sites that hold a frame load: names that never change, and so carry no hash. */
+const clients = ['v1', 'reveal-v1'] as const;
+const clientEnvironment = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [name]: `src/embed/client/${name}.ts` },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: 'embed/[name].js' },
+    },
+  },
+});
+
+const sourceOf = (file: string): string => readFileSync(new URL(`../embed/${file}`, import.meta.url), 'utf8');
+const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'));
+
+/** Beside the client lie its types, in one file, and what the example deck needs of reveal.js. */
+const besides = (): readonly { readonly fileName: string; readonly source: string }[] => [
+  { fileName: 'embed/v1.d.ts', source: sourceOf('protocol/messages.ts') + sourceOf('client/api.ts').replace(/^import .*\n/m, '') },
+  ...['reveal.js', 'reveal.css'].map((name) => ({ fileName: `examples/reveal/${name}`, source: readFileSync(join(reveal, name), 'utf8') })),
+];
+
+/** Adds a build for each language and scenario, entered at `virtual:embed/{lang}/{scenario}`, and one for each client. */
 export const embeds = (): Plugin => ({
   name: 'embeds',
   config: (_, { command }) => ({
-    environments: command === 'build' ? Object.fromEntries(langs.flatMap((lang) => slugs.map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)]))) : {},
+    environments:
+      command === 'build'
+        ? Object.fromEntries([
+            ...langs.flatMap((lang) => slugs.map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)])),
+            ...clients.map((name) => [nameOf('client', name), clientEnvironment(name)]),
+          ])
+        : {},
   }),
+  generateBundle() {
+    if (this.environment.name === nameOf('client', 'v1')) for (const file of besides()) this.emitFile({ type: 'asset', ...file });
+  },
   resolveId: (id) => (id.startsWith('virtual:embed/') ? `\0${id}` : null),
   load(id) {
     const [match, lang, slug] = /^\0virtual:embed\/([^/]+)\/([^/]+)$/.exec(id) ?? [];
     if (!match) return null;
-    return `import { scenario } from '/src/scenarios/${slug}/index.ts';
+    return `import { staging } from '/src/scenarios/${slug}/index.ts';
+import { model } from '/src/scenarios/${slug}/model.ts';
 import { start } from '/src/embed/start.ts';
-start(document.getElementById('app'), scenario, '${lang}');`;
+start(document.getElementById('app'), { ...staging, ...model }, '${lang}');`;
   },
 });
 

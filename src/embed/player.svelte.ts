@@ -1,9 +1,9 @@
 import { Explainer } from '../app/explainer.svelte';
-import type { PageProps } from '../app/page-props';
 import type { Address } from '../engine/address';
 import type { Choice } from '../engine/choices';
 import { backOf, nextOf, type Part, toStep } from '../engine/onward';
 import { take } from '../engine/address';
+import type { FrameProps } from './frame-props';
 import { type Options, standard } from './options';
 
 /** Who brought a step about: the reader, the host's message, the play button, or a change of the frame's address. */
@@ -12,6 +12,7 @@ export type End = 'start' | 'end';
 
 /** The explainer as a frame plays it: within its part of the story, knowing who asked. */
 export class Player {
+  readonly page: FrameProps;
   readonly explainer: Explainer;
   options: Options = $state.raw(standard);
   playing = $state(false);
@@ -19,11 +20,13 @@ export class Player {
   cause: Cause = 'link';
   readonly #edge: (at: End) => void;
 
-  readonly next: Address | null = $derived.by(() => nextOf(this.explainer.page.catalogue, this.explainer.walk, this.part));
-  readonly back: Address | null = $derived.by(() => backOf(this.explainer.page.catalogue, this.explainer.walk, this.part));
+  readonly next: Address | null = $derived.by(() => nextOf(this.page.guide.catalogue, this.explainer.walk, this.part));
+  readonly back: Address | null = $derived.by(() => backOf(this.page.guide.catalogue, this.explainer.walk, this.part));
 
-  constructor(page: PageProps, reduced: () => boolean, changed: (address: Address) => void, edge: (at: End) => void) {
-    this.explainer = new Explainer(page, reduced, () => null, changed);
+  constructor(page: FrameProps, reduced: () => boolean, changed: (address: Address) => void, edge: (at: End) => void) {
+    this.page = page;
+    const { guide } = page;
+    this.explainer = new Explainer(page.address, guide, { reduced, changed, ready: () => null, learn: () => Promise.resolve(guide) });
     this.#edge = edge;
   }
 
@@ -35,13 +38,12 @@ export class Player {
 
   /** The steps there are to walk: the part, or the story. */
   get way(): Part {
-    const { catalogue } = this.explainer.page;
-    return this.part ?? catalogue.trails.get(this.explainer.walk.here.story.id)!;
+    return this.part ?? this.page.guide.catalogue.trails.get(this.explainer.walk.here.story.id)!;
   }
 
   go(address: Address, cause: Cause, animate = false): void {
     this.cause = cause;
-    this.explainer.go(address, 'step', animate);
+    void this.explainer.go(address, 'step', animate);
   }
 
   /** The next step with its motion; during a motion the reader's key ends it. Whether anything came of it. */
@@ -67,17 +69,18 @@ export class Player {
   }
 
   toEnd(end: End, cause: Cause): void {
-    const { walk, page } = this.explainer;
+    const { walk } = this.explainer;
+    const { catalogue } = this.page.guide;
     const reached = new Set(walk.steps.map(({ id }) => id));
     const step =
-      end === 'start' ? this.way[0]! : (this.way.findLast((id) => reached.has(id) || page.catalogue.steps.get(id)!.story !== walk.here.story) ?? this.way[0]!);
-    this.go(toStep(page.catalogue, this.explainer.address, step), cause);
+      end === 'start' ? this.way[0]! : (this.way.findLast((id) => reached.has(id) || catalogue.steps.get(id)!.story.id !== walk.here.story.id) ?? this.way[0]!);
+    this.go(toStep(catalogue, this.explainer.address, step), cause);
   }
 
   choose(choice: Choice): void {
-    const { page, address } = this.explainer;
+    const { address } = this.explainer;
     this.playing = false;
-    this.go(choice.step ? toStep(page.catalogue, address, choice.step) : take(address, choice.event), 'user', true);
+    this.go(choice.step ? toStep(this.page.guide.catalogue, address, choice.step) : take(address, choice.event), 'user', true);
   }
 
   /** Whether playing on leads anywhere. */

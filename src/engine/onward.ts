@@ -1,12 +1,11 @@
 import { type Address, goTo, setInputs, take, untake } from './address';
 import type { Catalogue } from './catalogue';
-import { eventsNow } from './choices';
 import type { Walk } from './walk';
 
 /** The address of a step with the reader's own numbers, less those its story needs otherwise. */
 export const toStep = (catalogue: Catalogue, address: Address, step: string): Address => {
   const target = catalogue.steps.get(step)!.story;
-  if (target === catalogue.steps.get(address.step)!.story) return goTo(address, step);
+  if (target.id === catalogue.steps.get(address.step)!.story.id) return goTo(address, step);
   const asked = target.inputs ?? {};
   const inputs = Object.fromEntries(Object.entries(address.inputs).filter(([id]) => !(id in asked)));
   return goTo(setInputs(address, inputs), step);
@@ -20,14 +19,13 @@ export const nextOf = (catalogue: Catalogue, walk: Walk, part: Part | null): Add
   const { address, here, steps, at, stopped } = walk;
   if (stopped) return null;
   if (address.then.length > 0) {
-    const [first] = eventsNow(walk);
+    const [first] = steps[at]!.open;
     return first === undefined ? null : take(address, first);
   }
   const next = part ? (part[part.indexOf(address.step) + 1] ?? null) : here.next;
   if (next === null) return null;
-  const { story } = catalogue.steps.get(next)!;
   // The numbers may end a story early; where it leads into another, that one is asked.
-  if (story === here.story && at === steps.length - 1) return null;
+  if (catalogue.steps.get(next)!.story.id === here.story.id && at === steps.length - 1) return null;
   return toStep(catalogue, address, next);
 };
 

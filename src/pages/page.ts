@@ -10,6 +10,7 @@ import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
 import Embed from '../embed/Embed.svelte';
+import type { FrameProps } from '../embed/frame-props';
 import { path } from '../engine/permalink';
 import type { Lang } from '../text/locale';
 import { Chooser, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
@@ -145,13 +146,15 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
     case 'embed': {
       const { edition, told, step, retired } = route;
       const title = told.titles.get(step)!;
-      const page = { ...stepProps(edition, told, step, root), ui: edition.ui };
+      const { guide, words, format } = told;
+      const address = { ...startAt(route.lang, told.scenario.slug, step), lang: route.lang };
+      const page: FrameProps = { guide, words, format, ui: edition.ui, address, root, ...(retired && { retired }) };
       return {
         kind: 'article',
         title: `${title} · ${edition.ui.site}`,
         description: edition.ui.embed.label({ title }),
         bundle: assets.embed(route.lang, told.scenario.slug),
-        ...drawn(Embed, { page, ui: edition.ui.embed, ...(retired && { retired }) }),
+        ...drawn(Embed, { page }),
       };
     }
     case 'retired': {

@@ -2,7 +2,7 @@ import type { Place } from '../scenarios/scenario';
 import { type Actor, actorsOf, type Ground, groundsOf, textsOf } from './actors';
 import { type Line, linesOf, type Traveller } from './lines';
 import { schedule } from './schedule';
-import { type Ends, type Layout, placeOf, type Setting } from './sheet';
+import { type Ends, type AnyLayout, placeOf, type Setting } from './sheet';
 import { type Standing, terrainOf } from './terrain';
 
 /** One step, placed: all that does not change while it moves. */
@@ -14,7 +14,7 @@ export interface Scene {
   readonly travellers: readonly Traveller[];
 }
 
-const made = new WeakMap<Setting['step'], Partial<Record<Layout, Scene>>>();
+const made = new WeakMap<Setting['step'], Partial<Record<AnyLayout, Scene>>>();
 
 /**
  * Places everything a step shows. Done once for each step and layout, so that a frame of its motion is cheap and a step can

@@ -5,9 +5,10 @@ import type { Format } from '../text/format';
 import type { Ui } from '../text/ui';
 import type { Standing } from './terrain';
 
-/** The layouts of a page; a frame has a third, for little room in both directions. */
 export const layouts = ['wide', 'narrow'] as const;
-export type Layout = (typeof layouts)[number] | 'small';
+export type Layout = (typeof layouts)[number];
+/** A frame has one layout more, for little room in both directions. */
+export type AnyLayout = Layout | 'small';
 /** The colour of money and of the zone it is used in. */
 export type Tone = 'cny' | 'fx' | 'inr';
 
@@ -29,7 +30,7 @@ export interface Setting {
   readonly words: Pick<Words, 'places' | 'zones' | 'messages'>;
   readonly ui: Pick<Ui, 'stage'>;
   readonly format: Format;
-  readonly layout: Layout;
+  readonly layout: AnyLayout;
 }
 
 /** The two places of a move, where they stand. */

@@ -1,6 +1,6 @@
 import type { Place, Zone } from '../scenarios/scenario';
 import type { Point } from './curve';
-import { type Layout, type Setting, sheets } from './sheet';
+import { type Setting, sheets } from './sheet';
 
 /** A place where it stands in one layout. */
 export interface Standing extends Place {
@@ -68,7 +68,7 @@ const small = (setting: Setting, ends: readonly (readonly [Place, Place])[]): Te
 };
 
 /** Where a step's places stand: as the geography says, or in a small picture, those that take part. */
-export const terrainOf = (setting: Setting & { readonly layout: Layout }, ends: readonly (readonly [Place, Place])[]): Terrain => {
+export const terrainOf = (setting: Setting, ends: readonly (readonly [Place, Place])[]): Terrain => {
   const {
     layout,
     geography: { places, zones, border },

@@ -7,7 +7,7 @@ const embedOf = (id: string, query = ''): string => `embed/${stepCalled(id).addr
 const stepIn = (frame: Frame): Promise<string | null> => frame.locator('main').getAttribute('data-step');
 const isAt = (frame: Frame, id: string): Promise<void> => expect(frame.locator('main')).toHaveAttribute('data-step', id);
 const settled = (page: Page, id: string): Promise<void> =>
-  expect.poll(async () => (await saidOf(page, 'step')).at(-1)?.payload, { message: `settled at ${id}` }).toMatchObject({ id });
+  expect.poll(async () => (await saidOf(page, 'step')).at(-1)?.payload, { message: `settled at ${id}`, timeout: 15_000 }).toMatchObject({ id });
 const historyOf = (page: Page): Promise<number> => page.evaluate(() => history.length);
 const first = trunk[0]!.id;
 const last = trunk.at(-1)!.id;
@@ -261,7 +261,10 @@ test('a state set by message is the picture of its address', async ({ page, host
   ];
   const seen = async (frame: Frame): Promise<string> => {
     await frame.waitForFunction(() => document.querySelector('.coin') === null);
-    return frame.locator('.stage > .picture:visible, .view').first().evaluate((one) => one.innerHTML.replace(/<!--.*?-->/g, ''));
+    return frame
+      .locator('.stage > .picture:visible, .view')
+      .first()
+      .evaluate((one) => one.innerHTML.replace(/<!--.*?-->/g, ''));
   };
   for (const state of states) {
     const frame = await host.frame(embedOf('cart'));

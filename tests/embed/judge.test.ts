@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choices } from '../../src/engine/choices';
 import { commandNames } from '../../src/embed/protocol/session';
 import { stateOf } from '../../src/embed/protocol/state';
-import { after, ask, codeOf, problemOf, standingAt, tell } from './given';
+import { after, ask, codeOf, problemOf, standingAt, tell, walkOf } from './given';
 
 const told = await tell('alipay');
 const at = (step: string, more: Parameters<typeof standingAt>[2] = {}) => standingAt(told, step, more);
 const trunk = told.catalogue.trails.get(told.scenario.stories[0]!.id)!;
 const first = trunk[0]!;
 const last = trunk.at(-1)!;
-const stateAt = (step: string) => stateOf(at(step).walk.address);
+const stateAt = (step: string) => stateOf(at(step).address);
 
 describe('goto', () => {
   test('leads to a step, with its motion only if asked', () => {
@@ -20,8 +19,8 @@ describe('goto', () => {
   test('to the step shown is answered, and does nothing', () => expect(ask(at('paid'), 'goto', { step: 'paid' })).toEqual({ ack: {} }));
   test('to a step of another story takes up that story', () => {
     const there = after(at('cart'), ask(at('cart'), 'goto', { step: 'wire-returned' }));
-    expect(there.walk.steps[there.walk.at]!.id).toBe('wire-returned');
-    expect(there.walk.stopped).toBeNull();
+    expect(walkOf(there).steps[walkOf(there).at]!.id).toBe('wire-returned');
+    expect(walkOf(there).stopped).toBeNull();
   });
   test('an unknown step is named, with the nearest', () => {
     expect(problemOf(ask(at('cart'), 'goto', { step: 'convertd' }))).toMatchObject({
@@ -61,7 +60,7 @@ describe('next and back', () => {
     let frame = at(part[0]!, { part });
     expect(ask(frame, 'back')).toMatchObject({ ack: { moved: false, edge: 'start' } });
     for (let steps = 1; steps < part.length; steps++) frame = after(frame, ask(frame, 'next'));
-    expect(frame.walk.steps[frame.walk.at]!.id).toBe('wire-returned');
+    expect(frame.address.step).toBe('wire-returned');
     expect(ask(frame, 'next')).toMatchObject({ ack: { moved: false, edge: 'end' } });
   });
   test('first and last lead to the ends', () => {
@@ -79,15 +78,15 @@ describe('next and back', () => {
 });
 
 describe('take', () => {
-  const open = choices(told.catalogue, at('sign-in-page').walk);
+  const open = told.choices(at('sign-in-page').address);
   test('a free event goes into the path, and Back takes it out again', () => {
     const { event } = open.find(({ kind }) => kind === 'free')!;
     const frame = after(at('sign-in-page'), ask(at('sign-in-page'), 'take', { event }));
-    expect(frame.walk.address).toMatchObject({ step: 'sign-in-page', then: [event] });
+    expect(frame.address).toMatchObject({ step: 'sign-in-page', then: [event] });
     expect(ask(frame, 'back')).toMatchObject({ ack: { moved: true }, go: { address: { step: 'sign-in-page', then: [] } } });
   });
   test('the event of a branch leads to its first step, and the story’s own to the next', () => {
-    const branch = open.find(({ kind, story }) => kind === 'branch' && !story!.inputs)!;
+    const branch = open.find(({ kind, story }) => kind === 'branch' && !told.scenario.stories.find(({ id }) => id === story)!.inputs)!;
     expect(ask(at('sign-in-page'), 'take', { event: branch.event })).toMatchObject({ go: { address: { step: branch.step, then: [] } } });
     const trunkChoice = open.find(({ kind }) => kind === 'trunk')!;
     expect(ask(at('sign-in-page'), 'take', { event: trunkChoice.event })).toMatchObject({ go: { address: { step: trunkChoice.step } } });

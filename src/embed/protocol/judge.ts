@@ -1,18 +1,16 @@
 import { type Address, take } from '../../engine/address';
-import type { Catalogue } from '../../engine/catalogue';
-import { type Choice, choices } from '../../engine/choices';
+import type { Choice } from '../../engine/choices';
+import type { LiveGuide } from '../../engine/guide';
 import { backOf, nextOf, type Part, toStep } from '../../engine/onward';
 import { refusedBy } from '../../engine/replay';
-import { type Stopped, type Walk, walk } from '../../engine/walk';
-import type { Scenario } from '../../scenarios/scenario';
+import type { Stopped } from '../../engine/walk';
 import type { CommandName, Moved, Problem } from './messages';
 import { readState, sameAddress, stateOf, unknownStep } from './state';
 
 /** Where a frame stands when a command comes. */
 export interface Stance {
-  readonly scenario: Scenario;
-  readonly catalogue: Catalogue;
-  readonly walk: Walk;
+  readonly guide: LiveGuide;
+  readonly address: Address;
   /** The part of the story the frame is held to; null for none. */
   readonly part: Part | null;
   readonly exporting: boolean;
@@ -43,10 +41,10 @@ const impossible = ({ event, states, guard }: Stopped): Verdict => ({
 });
 
 /** Leads to an address if its path is possible, and stands still if it is the one shown. */
-const lead = ({ scenario, catalogue, walk: now, part }: Stance, address: Address, animate: boolean, ack: unknown = {}): Verdict => {
+const lead = ({ guide, address: now, part }: Stance, address: Address, animate: boolean, ack: unknown = {}): Verdict => {
   if (part && !part.includes(address.step)) return outside(part, address.step);
-  if (sameAddress(address, now.address)) return { ack };
-  const { stopped } = walk(scenario, catalogue, address, now);
+  if (sameAddress(address, now)) return { ack };
+  const { stopped } = guide.walk(address);
   return stopped ? impossible(stopped) : { ack, go: { address, animate } };
 };
 
@@ -57,29 +55,35 @@ const step = (stance: Stance, to: Address | null, edge: 'start' | 'end', animate
 };
 
 const toEnd = (stance: Stance, end: 'start' | 'end'): Verdict => {
-  const { catalogue, walk: now, part } = stance;
-  const way = part ?? catalogue.trails.get(now.here.story.id)!;
-  if (end === 'start') return lead(stance, toStep(catalogue, now.address, way[0]!), false);
+  const {
+    guide: { catalogue },
+    address,
+    part,
+  } = stance;
+  const way = part ?? catalogue.trails.get(catalogue.steps.get(address.step)!.story.id)!;
+  if (end === 'start') return lead(stance, toStep(catalogue, address, way[0]!), false);
   // The numbers may end a story early: then its last step is the last there is.
   for (const id of way.toReversed()) {
-    const verdict = lead(stance, toStep(catalogue, now.address, id), false);
+    const verdict = lead(stance, toStep(catalogue, address, id), false);
     if (!('problem' in verdict)) return verdict;
   }
   return done;
 };
 
 const taken = (stance: Stance, event: string): Verdict => {
-  const { catalogue, walk: now, part } = stance;
-  const open = choices(catalogue, now).filter((choice) => choice.event === event);
-  const told = ({ kind, story }: Choice): boolean => kind === 'trunk' || (kind === 'branch' && !story?.inputs);
+  const { guide, address, part } = stance;
+  const { catalogue } = guide;
+  const open = guide.choices(address).filter((choice) => choice.event === event);
+  const told = ({ kind, step: to }: Choice): boolean => kind === 'trunk' || (kind === 'branch' && !catalogue.steps.get(to!)!.story.inputs);
   const choice = open.find(told) ?? open.find(({ kind }) => kind === 'free') ?? open[0];
   if (!choice) {
-    const { snapshot, states } = now.steps[now.at]!.moment;
+    const { steps, at } = guide.walk(address);
+    const { snapshot, states } = steps[at]!.moment;
     return impossible({ event: event.slice(0, 60), states, guard: refusedBy(snapshot, event) });
   }
-  if (choice.step) return lead(stance, toStep(catalogue, now.address, choice.step), true);
+  if (choice.step) return lead(stance, toStep(catalogue, address, choice.step), true);
   if (part) return { problem: { code: 'forbidden', message: 'The frame is held to a part of the story.', detail: { from: part[0], to: part.at(-1) } } };
-  return lead(stance, take(now.address, event), true);
+  return lead(stance, take(address, event), true);
 };
 
 const drawn = ({ exporting }: Stance, { format, width }: Payload): Verdict => {
@@ -93,32 +97,33 @@ const drawn = ({ exporting }: Stance, { format, width }: Payload): Verdict => {
 
 /** Decides a command. Pure, and whole: a command that cannot be carried out to its end changes nothing. */
 export const judge = (stance: Stance, name: CommandName, payload: Payload): Verdict => {
-  const { scenario, catalogue, walk: now, part } = stance;
+  const { guide, address: now, part } = stance;
+  const { catalogue, scenario } = guide;
   switch (name) {
     case 'ping':
       return done;
     case 'getState':
-      return { ack: stateOf(now.address) };
+      return { ack: stateOf(now) };
     case 'setState': {
-      const address = readState(scenario, catalogue, now.address.lang, payload);
+      const address = readState(scenario, catalogue, now.lang, payload);
       return 'code' in address ? { problem: address } : lead(stance, address, false, stateOf(address));
     }
     case 'goto': {
       if (typeof payload.step !== 'string') return bad('step', payload.step, 'the id of a step');
       if (payload.animate !== undefined && typeof payload.animate !== 'boolean') return bad('animate', payload.animate, [true, false]);
       if (!catalogue.steps.has(payload.step)) return { problem: unknownStep(catalogue, payload.step) };
-      return lead(stance, toStep(catalogue, now.address, payload.step), payload.animate === true);
+      return lead(stance, toStep(catalogue, now, payload.step), payload.animate === true);
     }
     case 'next':
-      return step(stance, nextOf(catalogue, now, part), 'end', true);
+      return step(stance, nextOf(catalogue, guide.walk(now), part), 'end', true);
     case 'back':
-      return step(stance, backOf(catalogue, now, part), 'start', false);
+      return step(stance, backOf(catalogue, guide.walk(now), part), 'start', false);
     case 'first':
       return toEnd(stance, 'start');
     case 'last':
       return toEnd(stance, 'end');
     case 'play':
-      return nextOf(catalogue, now, part) === null ? { ack: {}, edge: 'end' } : { ack: {}, play: true };
+      return nextOf(catalogue, guide.walk(now), part) === null ? { ack: {}, edge: 'end' } : { ack: {}, play: true };
     case 'pause':
       return { ack: {}, play: false };
     case 'take':

@@ -1,5 +1,4 @@
 import { permalink } from '../../engine/permalink';
-import { walk } from '../../engine/walk';
 import { toStep } from '../../engine/onward';
 import type { Allowed } from '../../scenarios/input';
 import type { Events } from '../events';
@@ -55,8 +54,8 @@ export class Wire implements Events {
     addEventListener('message', (event) => {
       if (event.source === this.#parent) this.#hear(event.data, event.origin);
     });
-    const { explainer } = frame.player;
-    const { address } = explainer.page;
+    const { explainer, page } = frame.player;
+    const { address } = page;
     const ready: Ready = {
       protocol: [1],
       instance: this.#instance,
@@ -64,7 +63,7 @@ export class Wire implements Events {
       scenario: address.scenario,
       story: explainer.walk.here.story.id,
       step: explainer.address.step,
-      title: titleOf(explainer, explainer.walk, explainer.walk.at),
+      title: titleOf(frame.player, explainer.walk, explainer.walk.at),
     };
     this.#parent.postMessage(envelope('ready', ready), '*');
   }
@@ -84,8 +83,7 @@ export class Wire implements Events {
     else if (heard.kind === 'hello') this.#welcome(heard.id);
     else if (heard.kind === 'command') {
       const { player } = this.#frame!;
-      const { scenario, catalogue } = player.explainer.page;
-      const stance = { scenario, catalogue, walk: player.explainer.walk, part: player.part, exporting: this.#exporting };
+      const stance = { guide: player.page.guide, address: player.explainer.address, part: player.part, exporting: this.#exporting };
       this.#carryOut(judge(stance, heard.name, heard.payload as Readonly<Record<string, unknown>>), heard.id);
     }
   }
@@ -138,13 +136,13 @@ export class Wire implements Events {
   /** The steps on the way shown, as far as the numbers lead. */
   #steps(): Welcome['steps'] {
     const { player } = this.#frame!;
-    const { explainer, way } = player;
-    const { scenario, catalogue } = explainer.page;
-    const whole = walk(scenario, catalogue, toStep(catalogue, explainer.address, way.at(-1)!), explainer.walk);
+    const { explainer, way, page } = player;
+    const { catalogue } = page.guide;
+    const whole = page.guide.walk(toStep(catalogue, explainer.address, way.at(-1)!));
     return whole.steps.flatMap(({ id }, at) => {
       if (id === null || !way.includes(id)) return [];
       const { index, story } = catalogue.steps.get(id)!;
-      return [{ id, title: titleOf(explainer, whole, at), index, kind: story.parent === null ? 'trunk' : 'branch' }];
+      return [{ id, title: titleOf(player, whole, at), index, kind: story.parent === null ? 'trunk' : 'branch' }];
     });
   }
 
