@@ -71,9 +71,11 @@ export class Player {
   toEnd(end: End, cause: Cause): void {
     const { walk } = this.explainer;
     const { catalogue } = this.page.guide;
-    const reached = new Set(walk.steps.map(({ id }) => id));
+    const reached = walk.steps.map(({ id }) => id);
     const step =
-      end === 'start' ? this.way[0]! : (this.way.findLast((id) => reached.has(id) || catalogue.steps.get(id)!.story.id !== walk.here.story.id) ?? this.way[0]!);
+      end === 'start'
+        ? this.way[0]!
+        : (this.way.findLast((id) => reached.includes(id) || catalogue.steps.get(id)!.story.id !== walk.here.story.id) ?? this.way[0]!);
     this.go(toStep(catalogue, this.explainer.address, step), cause);
   }
 

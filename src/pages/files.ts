@@ -1,6 +1,7 @@
 import { type Assets, pageOf } from './page';
 import { recordingsOf } from './recordings';
 import { fileOf, type Route, routes } from './routes';
+import { schemaJson } from './schema';
 import { loadSite } from './site';
 import { stepJson, stepJsonPath } from './step-json';
 import { stepsJson } from './steps-json';
@@ -26,6 +27,7 @@ export const siteFiles = async (assets: Assets, site = ''): Promise<readonly Sit
   return [
     ...routes(editions).flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
     ...editions[0]!.told.flatMap((told) => [...recordingsOf(told).values()].map(({ path, text }) => ({ path, text: () => text }))),
+    { path: 'schema/state.v1.json', text: () => json(schemaJson(editions)) },
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
   ];
 };

@@ -173,7 +173,7 @@ test.describe('the handshake', () => {
     expect(await saidOf(page, 'step')).toEqual([]);
     await page.evaluate(() => {
       const iframe = document.querySelector('iframe')!;
-      iframe.src = iframe.src;
+      iframe.setAttribute('src', iframe.src);
     });
     await expect.poll(() => saidOf(page, 'ready')).toHaveLength(2);
     const instances = (await saidOf(page, 'ready')).map(({ payload }) => (payload as { instance: string }).instance);

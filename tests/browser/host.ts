@@ -38,7 +38,6 @@ interface HostWindow {
   readonly hello: (payload?: object) => Promise<Envelope>;
 }
 declare global {
-  // eslint-disable-next-line no-var -- the script of the host page declares them
   var said: HostWindow['said'], post: HostWindow['post'], ask: HostWindow['ask'], hello: HostWindow['hello'];
 }
 
