@@ -1,7 +1,8 @@
 import { Tween } from 'svelte/motion';
-import { type Address, goTo, setInputs, take, untake } from '../engine/address';
+import { type Address, setInputs, take } from '../engine/address';
 import type { Choice } from '../engine/choices';
 import type { Guide } from '../engine/guide';
+import { backOf, nextOf, toStep } from '../engine/onward';
 import type { Walk } from '../engine/walk';
 import type { Values } from '../scenarios/input';
 import { duration } from '../stage/frame';
@@ -48,8 +49,8 @@ export class Explainer {
     return (this.#first.covers(own) ? this.#first : this.guide).walk(own);
   });
   /** Where Next leads: a story step, an event of a free walk, or nowhere. */
-  readonly next: Address | null = $derived.by(() => this.#nextOf());
-  readonly back: Address | null = $derived.by(() => this.#backOf());
+  readonly next: Address | null = $derived.by(() => nextOf(this.guide.catalogue, this.walk, null));
+  readonly back: Address | null = $derived.by(() => backOf(this.guide.catalogue, this.walk, null));
 
   constructor(address: Address, guide: Guide, around: Surroundings) {
     this.#first = guide;
@@ -70,23 +71,6 @@ export class Explainer {
     return next && next.then.length === 0 && this.guide.covers(next) ? this.guide.walk(next) : null;
   }
 
-  #nextOf(): Address | null {
-    if (this.walk.stopped) return null;
-    if (this.address.then.length > 0) {
-      const [first] = this.walk.steps[this.walk.at]!.open;
-      return first === undefined ? null : take(this.address, first);
-    }
-    const { next } = this.walk.here;
-    if (next === null || (this.walk.at === this.walk.steps.length - 1 && this.walk.here.index < this.walk.here.count - 1)) return null;
-    return this.to(next);
-  }
-
-  #backOf(): Address | null {
-    if (this.address.then.length > 0) return untake(this.address);
-    const { back } = this.walk.here;
-    return back === null ? null : this.to(back);
-  }
-
   /** Whether a step went as its story tells it: the same transitions, whatever the numbers. Never for an event taken freely. */
   asTold({ steps }: Walk, at: number): boolean {
     const { id, taken } = steps[at]!;
@@ -97,11 +81,7 @@ export class Explainer {
 
   /** The address of a step the guide knows, with the reader's own numbers, less those its story needs otherwise. */
   to(step: string): Address {
-    const target = this.guide.catalogue.steps.get(step)!.story;
-    if (target.id === this.walk.here.story.id) return goTo(this.address, step);
-    const asked = target.inputs ?? {};
-    const inputs = Object.fromEntries(Object.entries(this.address.inputs).filter(([id]) => !(id in asked)));
-    return goTo(setInputs(this.address, inputs), step);
+    return toStep(this.guide.catalogue, this.address, step);
   }
 
   /** Fetches the guide that knows every walk, and goes by it from then on. */

@@ -32,7 +32,7 @@ const badValue = (ui: UiAside, words: Words, bad: BadQuery): Notice => {
   return { code: 'bad-value', text: ui.notice.badValue({ ...o, given: shorten(o.given) }) };
 };
 
-const allowedText = (ui: UiAside, allowed: Extract<BadQuery, { code: 'input' }>['bad']['allowed']): string =>
+export const allowedText = (ui: Pick<UiAside, 'notice'>, allowed: Extract<BadQuery, { code: 'input' }>['bad']['allowed']): string =>
   allowed.kind === 'list' ? allowed.options.join(', ') : ui.notice.range(allowed);
 
 /** An event the path asks for and the machine refuses: event, state and guard (contract 3, rule 3). */

@@ -19,6 +19,7 @@ const closure = (manifest: Manifest, ids: readonly string[]): readonly string[] 
 export const bundlesOf = (
   client: { readonly manifest: Manifest; readonly read: (file: string) => string },
   server: { readonly manifest: Manifest; readonly read: (file: string) => string },
+  embed: Assets['embed'],
 ): Assets => {
   const fileOf = (id: string): string => {
     const chunk = client.manifest[id];
@@ -52,6 +53,7 @@ export const bundlesOf = (
       ]);
       return bundle(pairCss, main, ['src/app/together/start.ts', `src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
     },
+    embed,
     document: bundle(pageCss, null, []),
     outline: bundle(pageCss, 'src/pages/copy-links.ts', []),
     missing: bundle(pageCss, 'src/pages/missing.ts', []),

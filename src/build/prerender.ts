@@ -36,6 +36,7 @@ const sources = { css: '', policy: null, preload: [] };
 const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
   pair: () => ({ ...sources, script: 'src/main.ts' }),
+  embed: (lang, scenario) => ({ ...sources, script: `@id/__x00__virtual:embed/${lang}/${scenario}` }),
   document: { ...sources, script: 'src/pages/documents.ts' },
   outline: { ...sources, script: 'src/pages/copy-links.ts' },
   missing: { ...sources, script: 'src/pages/missing.ts' },
@@ -56,10 +57,11 @@ export const prerender = (): Plugin => {
       const { client, ssr } = builder.environments;
       await builder.build(client!);
       await builder.build(ssr!);
-      const { bundlesOf } = await import('./bundles.ts');
+      for (const one of Object.values(builder.environments)) if (one.name.startsWith('embed_')) await builder.build(one);
+      const [{ bundlesOf }, { embedBundle }] = await Promise.all([import('./bundles.ts'), import('./embeds.ts')]);
       const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
-      const assets = bundlesOf(await partOf(out), await partOf(server));
+      const assets = bundlesOf(await partOf(out), await partOf(server), (lang, scenario) => embedBundle(out, lang, scenario));
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
       const files = await siteFiles(assets, siteUrl());
       // The root page comes last: a folder that has it was built to the end.

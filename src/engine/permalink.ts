@@ -10,7 +10,7 @@ export type BadQuery =
   | { readonly code: 'choice'; readonly param: string; readonly given: string; readonly used: string; readonly allowed: readonly string[] };
 
 /** Event names joined by ~, at most as many as a reader could have taken by hand. */
-const longest = 200;
+export const mostTaken = 200;
 
 /** The query of an address, with its question mark, or nothing: a default is never written. Ordered, so that it is one. */
 export const query = ({ inputs, then, view, theme, motion }: Address): string => {
@@ -50,7 +50,7 @@ export const read = (scenario: Scenario, steps: Catalogue, lang: string, step: s
   const then = (given.get('then') ?? '')
     .split('~')
     .filter((event) => event !== '')
-    .slice(0, longest);
+    .slice(0, mostTaken);
   return {
     address: {
       ...startAt(lang, scenario.slug, step),

@@ -1,4 +1,4 @@
-import { BOLD, type Layout, sheets } from '../stage/sheet';
+import { BOLD, type Layout, type PageLayout, sheets } from '../stage/sheet';
 import { widthOf, wrap } from '../stage/room';
 import type { Caption } from './caption';
 
@@ -58,9 +58,6 @@ const marksAt = (texts: readonly string[], size: number, [left, y]: readonly [nu
     return mark;
   });
 };
-
-/** The layouts that a page has; the large one is for the wall. */
-export type PageLayout = Exclude<Layout, 'large'>;
 
 /** Headlines are set in a serif that is narrower than the widest of the typefaces room is kept for. */
 const SERIF = 0.97;

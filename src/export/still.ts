@@ -3,7 +3,8 @@ import { captionOf, type Picture } from './caption';
 import { embedded, type Face } from './faces';
 import { parse, write } from './markup';
 import { paint, type Palette } from './paint';
-import { type PageLayout, cardOf, sheetOf } from './sheet';
+import type { PageLayout } from '../stage/sheet';
+import { cardOf, sheetOf } from './sheet';
 import type { ComponentProps } from 'svelte';
 import type Still from './Still.svelte';
 

@@ -20,6 +20,7 @@ const pictured = (route: Route, editions: readonly Edition[]): { readonly editio
   const first = (edition: Edition, told = edition.told[0]!) => ({ edition, told, step: told.catalogue.first });
   switch (route.kind) {
     case 'step':
+    case 'embed':
       return route;
     case 'retired':
       return { ...route, step: route.replacedBy };
@@ -43,6 +44,7 @@ const pictured = (route: Route, editions: readonly Edition[]): { readonly editio
 const alternatesOf = (route: Route, editions: readonly Edition[]): About['alternates'] => {
   const all = editions.map(({ lang }) => lang);
   switch (route.kind) {
+    case 'embed':
     case 'missing':
       return [];
     case 'chooser':
@@ -67,9 +69,11 @@ export const aboutOf = (route: Route, editions: readonly Edition[], root: string
   const base = site === '' ? root : site;
   const { edition, told, step } = pictured(route, editions);
   const folder = path({ lang: told.lang, scenario: told.scenario.slug, step });
+  // A frame stands for its step's page.
+  const own = route.kind === 'embed' ? folder : route.path;
   return {
-    canonical: site === '' ? './' : site + route.path,
-    url: site === '' ? null : site + route.path,
+    canonical: site !== '' ? site + own : own === route.path ? './' : root + own,
+    url: site === '' ? null : site + own,
     alternates: editions.length > 1 ? alternatesOf(route, editions).map(({ lang, href }) => ({ lang, href: base + href })) : [],
     card: { src: `${site === '' && folder === route.path ? '' : base + folder}card.png`, alt: edition.ui.step.stage({ title: told.titles.get(step)! }) },
     embeddable: route.kind === 'step',

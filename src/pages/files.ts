@@ -5,6 +5,7 @@ import { fileOf, type Route, routes } from './routes';
 import { type Edition, loadSite } from './site';
 import { sitemap } from './sitemap';
 import { stillsOf } from './stills';
+import { schemaJson } from './schema';
 import { stepJson, stepJsonPath } from './step-json';
 import { stepsJson } from './steps-json';
 
@@ -34,6 +35,7 @@ export const filesOf = (editions: readonly Edition[], assets: Assets, site = '')
   return [
     ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
     ...editions[0]!.told.flatMap((told) => [...recordingsOf(told).values()].map(({ path, text }) => ({ path, text: () => text }))),
+    { path: 'schema/state.v1.json', text: () => json(schemaJson(editions)) },
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
     ...(site === '' ? [] : [{ path: 'sitemap.xml', text: () => sitemap(all, editions, site) }]),
   ];

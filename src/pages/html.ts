@@ -8,6 +8,8 @@ export interface Bundle {
   /** What the page may load and run; none in the development server, whose own scripts and styles come inline. */
   readonly policy: string | null;
   readonly script: string | null;
+  /** The script is a classic one: modules need CORS, which a sandboxed frame of another host does not have. */
+  readonly classic?: true;
   /** Modules the script will ask for, so that they come at the same time. */
   readonly preload: readonly string[];
 }
@@ -43,7 +45,7 @@ const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readon
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
 export const htmlOf = ({ lang, root, title, description, kind, about, told = [], head, body, bundle }: Html): string => {
-  const { css, policy, script, preload } = bundle;
+  const { css, policy, script, classic, preload } = bundle;
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
     policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -58,7 +60,7 @@ export const htmlOf = ({ lang, root, title, description, kind, about, told = [],
     head,
     `</head><body><div id="app" data-root="${root}"${told.length === 0 ? '' : ` data-told="${told.join(' ')}"`}>${body}</div>`,
     // Behind the page, so that nothing is asked for before it shows.
-    script === null ? '' : `<script type="module" src="${root}${script}"></script>`,
+    script === null ? '' : `<script ${classic ? 'defer' : 'type="module"'} src="${root}${script}"></script>`,
     ...[...preload, ...told].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     '</body></html>\n',
   ].join('');

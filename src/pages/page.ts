@@ -9,6 +9,8 @@ import type { Layout } from '../stage/sheet';
 import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
+import Embed from '../embed/Embed.svelte';
+import type { FrameProps } from '../embed/frame-props';
 import type { Lang } from '../text/locale';
 import { aboutOf } from './about';
 import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
@@ -25,6 +27,8 @@ export interface Assets {
   /** For a page told in these chapters of the scenario's words. */
   readonly step: (lang: Lang, scenario: string, chapters: readonly string[]) => Bundle;
   readonly pair: (lang: Lang, chapters: Readonly<Record<string, readonly string[]>>) => Bundle;
+  /** For a step as a frame: all of a scenario in one language. */
+  readonly embed: (lang: Lang, scenario: string) => Bundle;
   readonly document: Bundle;
   readonly outline: Bundle;
   readonly missing: Bundle;
@@ -150,6 +154,20 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         told: [recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path],
         head: '',
         body: stepBody(stepProps(edition, told, step, root)),
+      };
+    }
+    case 'embed': {
+      const { edition, told, step, retired } = route;
+      const title = told.titles.get(step)!;
+      const { guide, words, format } = told;
+      const address = { ...startAt(route.lang, told.scenario.slug, step), lang: route.lang };
+      const page: FrameProps = { guide, words, format, ui: edition.ui, address, root, ...(retired && { retired }) };
+      return {
+        kind: 'article',
+        title: `${title} · ${edition.ui.site}`,
+        description: edition.ui.embed.label({ title }),
+        bundle: assets.embed(route.lang, told.scenario.slug),
+        ...drawn(Embed, { page }),
       };
     }
     case 'retired': {

@@ -18,6 +18,8 @@ export type Route = { readonly path: string; readonly lang: Lang } & (
   | { readonly kind: 'pair'; readonly edition: Edition; readonly pair: Pair }
   | { readonly kind: 'outline'; readonly edition: Edition; readonly told: Told }
   | { readonly kind: 'step'; readonly edition: Edition; readonly told: Told; readonly step: string }
+  /** A step as a frame; `retired` is the step whose address it is, if that is told no longer. */
+  | { readonly kind: 'embed'; readonly edition: Edition; readonly told: Told; readonly step: string; readonly retired?: string }
   | { readonly kind: 'retired'; readonly edition: Edition; readonly told: Told; readonly step: string; readonly replacedBy: string }
   /** What a host shows where there is no page: the outlines of these scenarios, and the pairs where they are wanted. */
   | { readonly kind: 'missing'; readonly edition: Edition; readonly shown: readonly Told[]; readonly withPairs: boolean }
@@ -39,6 +41,23 @@ const scenarioRoutes = (edition: Edition, told: Told): readonly Route[] => {
       told,
       step: id,
       replacedBy,
+    })),
+    ...[...told.catalogue.steps.keys()].map((step): Route => ({
+      kind: 'embed',
+      path: `embed/${path({ lang, scenario: slug, step })}`,
+      lang,
+      edition,
+      told,
+      step,
+    })),
+    ...retiredIn(slug).map(({ id, replacedBy }): Route => ({
+      kind: 'embed',
+      path: `embed/${path({ lang, scenario: slug, step: id })}`,
+      lang,
+      edition,
+      told,
+      step: replacedBy,
+      retired: id,
     })),
     { kind: 'missing', path: `${lang}/${slug}/404.html`, lang, edition, shown: [told], withPairs: false },
   ];

@@ -3,7 +3,8 @@ import type { Point } from './curve';
 import { type Figure, figuresOf } from './figures';
 import { type Box, widthOf, wrap } from './room';
 import type { Span } from './schedule';
-import { BOLD, borderOf, type Ends, hueOf, pointOf, type Setting, sheets, type Tone } from './sheet';
+import { BOLD, type Ends, hueOf, type Setting, sheets, type Tone } from './sheet';
+import type { Terrain } from './terrain';
 
 export interface Actor {
   readonly id: string;
@@ -25,13 +26,15 @@ export interface Ground extends Zone {
   readonly rows: readonly string[];
 }
 
-export const actorsOf = (setting: Setting, ends: readonly Ends[], spans: readonly Span[]): readonly Actor[] => {
+export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends[], spans: readonly Span[]): readonly Actor[] => {
   const { step, accounts, geography, words, ui, format, layout } = setting;
+  const { border } = terrain;
   const { radius, type, name } = sheets[layout];
-  const border = borderOf(geography, layout);
-  return geography.places.map((place) => {
-    const at = pointOf(place, layout);
-    const figures = figuresOf(place, { step, accounts, ends, spans, show: (kind, amount) => wrap(ui.stage[kind](format.money(amount)), type, name + 8) });
+  return terrain.places.map((place) => {
+    const { at } = place;
+    const figures = !terrain.figures
+      ? []
+      : figuresOf(place, { step, accounts, ends, spans, show: (kind, amount) => wrap(ui.stage[kind](format.money(amount)), type, name + 8) });
     const zone = geography.zones.find(({ side }) => side === (border !== null && at[0] > border ? 'right' : 'left'));
     return {
       id: place.id,
@@ -45,19 +48,19 @@ export const actorsOf = (setting: Setting, ends: readonly Ends[], spans: readonl
   });
 };
 
-export const groundsOf = ({ step, geography, words, format, layout }: Setting): readonly Ground[] => {
-  const { size, type } = sheets[layout];
-  const border = borderOf(geography, layout);
+export const groundsOf = ({ step, words, format, layout }: Setting, { zones, border }: Terrain): readonly Ground[] => {
+  const { size, type, caption } = sheets[layout];
   const facts = format.facts(step.moment.facts);
-  return geography.zones.map((zone) => {
+  return zones.map((zone) => {
     const left = zone.side === 'left';
-    const room = left ? (border ?? size[0]) : size[0] - (border ?? 0);
+    const room = left ? Math.min(border ?? size[0], size[0]) : size[0] - Math.max(border ?? 0, 0);
+    const rows = wrap(words.zones[zone.id]!(facts), type, room - 20);
     return {
       ...zone,
       hue: hueOf(zone),
-      at: [left ? 12 : size[0] - 12, 22],
+      at: [left ? 12 : size[0] - 12, caption],
       anchor: left ? 'start' : 'end',
-      rows: wrap(words.zones[zone.id]!(facts), type, room - 20),
+      rows: layout === 'small' && (rows.length > 1 || widthOf(rows[0]!, type) > room - 20) ? [] : rows,
     };
   });
 };

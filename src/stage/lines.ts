@@ -4,7 +4,8 @@ import { type Curve, draw, headingAt, mark, part, type Point, pointAt, rim } fro
 import { type Box, widthOf, wrap } from './room';
 import { route } from './route';
 import type { Span } from './schedule';
-import { type Ends, pointOf, type Setting, sheets, type Tone, toneOf } from './sheet';
+import { type Ends, type Setting, sheets, type Tone, toneOf } from './sheet';
+import type { Terrain } from './terrain';
 
 export interface Line {
   readonly kind: Move['kind'];
@@ -75,10 +76,9 @@ const trip = (curve: Curve, radius: number, lost: boolean | undefined): Curve =>
 };
 
 /** The lines of a step's moves, led clear of the texts, and what travels along them. */
-export const linesOf = (setting: Setting, ends: readonly Ends[], spans: readonly Span[], texts: readonly Box[]) => {
+export const linesOf = (setting: Setting, terrain: Terrain, ends: readonly Ends[], spans: readonly Span[], texts: readonly Box[]) => {
   const {
     step: { moves },
-    geography,
     format,
     layout,
   } = setting;
@@ -90,12 +90,12 @@ export const linesOf = (setting: Setting, ends: readonly Ends[], spans: readonly
   });
   const curves = route(
     groups.map(({ first, move, rows, width }) => ({
-      from: pointOf(ends[first]![0], layout),
-      to: pointOf(ends[first]![1], layout),
+      from: ends[first]![0].at,
+      to: ends[first]![1].at,
       lost: move.lost ?? false,
       label: move.kind === 'money' ? [width + 14, row + 6] : [width + 2, rows.length * row],
     })),
-    { size, radius, texts, circles: geography.places.map((place) => pointOf(place, layout)) },
+    { size, radius, texts, circles: terrain.places.map(({ at }) => at) },
   );
   const lines = groups.map(({ first, move, rows, width }, g): Line => {
     const { curve, label } = curves[g]!;

@@ -1,7 +1,9 @@
+import type { Place } from '../scenarios/scenario';
 import { type Actor, actorsOf, type Ground, groundsOf, textsOf } from './actors';
 import { type Line, linesOf, type Traveller } from './lines';
 import { schedule } from './schedule';
-import { borderOf, type Layout, placeOf, type Setting } from './sheet';
+import { type Ends, type Layout, placeOf, type Setting } from './sheet';
+import { type Standing, terrainOf } from './terrain';
 
 /** One step, placed: all that does not change while it moves. */
 export interface Scene {
@@ -27,9 +29,12 @@ export const sceneOf = (setting: Setting): Scene => {
 
 const placed = (setting: Setting): Scene => {
   const { step, geography, layout } = setting;
-  const ends = step.moves.map((m) => [placeOf(geography, m.from, m.fromAccount), placeOf(geography, m.to, m.toAccount)] as const);
+  const sides = step.moves.map((m) => [placeOf(geography, m.from, m.fromAccount), placeOf(geography, m.to, m.toAccount)] as const);
+  const terrain = terrainOf(setting, sides);
+  const standing = ({ id }: Place): Standing => terrain.places.find((place) => place.id === id)!;
+  const ends = sides.map(([from, to]): Ends => [standing(from), standing(to)]);
   const spans = schedule(ends);
-  const actors = actorsOf(setting, ends, spans);
-  const grounds = groundsOf(setting);
-  return { border: borderOf(geography, layout), grounds, actors, ...linesOf(setting, ends, spans, textsOf(actors, grounds, layout)) };
+  const actors = actorsOf(setting, terrain, ends, spans);
+  const grounds = groundsOf(setting, terrain);
+  return { border: terrain.border, grounds, actors, ...linesOf(setting, terrain, ends, spans, textsOf(actors, grounds, layout)) };
 };

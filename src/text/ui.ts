@@ -2,6 +2,7 @@ import type { Lang } from './locale';
 import type { aside } from './ui/en/aside';
 import type { away } from './ui/en/away';
 import type { core } from './ui/en/core';
+import type { embed } from './ui/en/embed';
 import type { pages } from './ui/en/pages';
 import type { together } from './ui/en/together';
 import type { present } from './ui/en/present';
@@ -13,7 +14,8 @@ export type UiTogether = typeof together;
 /** The words of what is taken away. */
 export type UiAway = typeof away;
 export type UiPresent = typeof present;
-export type Ui = UiCore & UiAside & UiAway & typeof pages;
+export type UiEmbed = typeof embed;
+export type Ui = UiCore & UiAside & UiAway & typeof pages & { readonly embed: UiEmbed };
 
 /** One language's words in the parts in which pages load them. */
 interface UiBook {
@@ -22,6 +24,8 @@ interface UiBook {
   readonly together: () => Promise<UiTogether>;
   readonly away: () => Promise<UiAway>;
   readonly present: () => Promise<UiPresent>;
+  /** Of a step shown as a frame. */
+  readonly embed: () => Promise<UiEmbed>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -32,6 +36,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     together: async () => (await import('./ui/en/together')).together,
     away: async () => (await import('./ui/en/away')).away,
     present: async () => (await import('./ui/en/present')).present,
+    embed: async () => (await import('./ui/en/embed')).embed,
     all: async () => (await import('./ui/en')).en,
   },
 };

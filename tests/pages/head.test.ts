@@ -9,7 +9,7 @@ import type { Lang } from '../../src/text/locale';
 import { faultsOf } from './oembed-shape';
 
 const bundle: Bundle = { css: 'p{margin:0}', policy: '', script: null, preload: [] };
-const assets = { step: () => bundle, document: bundle, outline: bundle, pair: () => bundle, missing: bundle };
+const assets = { step: () => bundle, document: bundle, outline: bundle, pair: () => bundle, embed: () => bundle, missing: bundle };
 const home = 'https://example.org/pay/';
 
 const editions = await loadSite();

@@ -9,7 +9,14 @@ import { together } from '../../src/text/ui/en/together';
 
 const css = 'p{margin:0}';
 const bundle: Bundle = { css, policy: policyFor(css), script: 'assets/main.js', preload: ['assets/app.js'] };
-const assets: Assets = { step: () => bundle, pair: () => bundle, document: { ...bundle, script: null, preload: [] }, outline: bundle, missing: bundle };
+const assets: Assets = {
+  step: () => bundle,
+  pair: () => bundle,
+  embed: () => ({ ...bundle, classic: true }),
+  document: { ...bundle, script: null, preload: [] },
+  outline: bundle,
+  missing: bundle,
+};
 interface Made {
   readonly path: string;
   readonly text: string;

@@ -1,7 +1,8 @@
 import { aside } from './en/aside';
 import { away } from './en/away';
 import { core } from './en/core';
+import { embed } from './en/embed';
 import { pages } from './en/pages';
 
 /** All words around the stage, in English; English decides which there are. */
-export const en = { ...core, ...aside, ...away, ...pages };
+export const en = { ...core, ...aside, ...away, ...pages, embed };

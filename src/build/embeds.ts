@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { EnvironmentOptions, Manifest, Plugin } from 'vite';
+import type { Bundle } from '../pages/html';
+import { langs } from '../text/locale.ts';
+import { policyFor } from './policy.ts';
+
+const slugs = readdirSync(new URL('../scenarios', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Vite takes letters, digits and low lines only. */
+const nameOf = (lang: string, slug: string): string => `embed_${lang}_${slug}`.replaceAll('-', '_');
+const manifestOf = (lang: string, slug: string): string => `.vite/embed-${lang}-${slug}.json`;
+
+/** One classic script for a language and a scenario, with all it needs in itself: a sandboxed frame can fetch nothing. */
+const environmentOf = (lang: string, slug: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: manifestOf(lang, slug),
+    cssCodeSplit: false,
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [`embed-${lang}-${slug}`]: `virtual:embed/${lang}/${slug}` },
+      // Vite hands each import() the address of its module, which a classic script has not; nothing here asks for it.
+      transform: { define: { 'import.meta': '{}' } },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
+});
+
+/** What sites that hold a frame load: names that never change, and so carry no hash. */
+const clients = ['v1', 'reveal-v1'] as const;
+const clientEnvironment = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [name]: `src/embed/client/${name}.ts` },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: 'embed/[name].js' },
+    },
+  },
+});
+
+const sourceOf = (file: string): string => readFileSync(new URL(`../embed/${file}`, import.meta.url), 'utf8');
+const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'));
+
+/** Beside the client lie its types, in one file, and what the example deck needs of reveal.js. */
+const besides = (): readonly { readonly fileName: string; readonly source: string }[] => [
+  { fileName: 'embed/v1.d.ts', source: sourceOf('protocol/messages.ts') + sourceOf('client/api.ts').replace(/^import .*\n/m, '') },
+  ...['reveal.js', 'reveal.css'].map((name) => ({ fileName: `examples/reveal/${name}`, source: readFileSync(join(reveal, name), 'utf8') })),
+];
+
+/** Adds a build for each language and scenario, entered at `virtual:embed/{lang}/{scenario}`, and one for each client. */
+export const embeds = (): Plugin => ({
+  name: 'embeds',
+  config: (_, { command }) => ({
+    environments:
+      command === 'build'
+        ? Object.fromEntries([
+            ...langs.flatMap((lang) => slugs.map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)])),
+            ...clients.map((name) => [nameOf('client', name), clientEnvironment(name)]),
+          ])
+        : {},
+  }),
+  generateBundle() {
+    if (this.environment.name === nameOf('client', 'v1')) for (const file of besides()) this.emitFile({ type: 'asset', ...file });
+  },
+  resolveId: (id) => (id.startsWith('virtual:embed/') ? `\0${id}` : null),
+  load(id) {
+    const [match, lang, slug] = /^\0virtual:embed\/([^/]+)\/([^/]+)$/.exec(id) ?? [];
+    if (!match) return null;
+    return `import { staging } from '/src/scenarios/${slug}/index.ts';
+import { model } from '/src/scenarios/${slug}/model.ts';
+import { start } from '/src/embed/start.ts';
+start(document.getElementById('app'), { ...staging, ...model }, '${lang}');`;
+  },
+});
+
+/** What a frame loads, from the builds in `out`. */
+export const embedBundle = (out: string, lang: string, slug: string): Bundle => {
+  const manifest = Object.values(JSON.parse(readFileSync(join(out, manifestOf(lang, slug)), 'utf8')) as Manifest);
+  const entry = manifest.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`no script was built for frames of ${slug} in ${lang}`);
+  const css = manifest
+    .flatMap(({ file }) => (file.endsWith('.css') ? [readFileSync(join(out, file), 'utf8')] : []))
+    .join('')
+    .trim();
+  return { css, policy: policyFor(css), script: entry.file, classic: true, preload: [] };
+};

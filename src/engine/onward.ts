@@ -1,0 +1,37 @@
+import { type Address, goTo, setInputs, take, untake } from './address';
+import type { Catalogue } from './catalogue';
+import type { Walk } from './walk';
+
+/** The address of a step with the reader's own numbers, less those its story needs otherwise. */
+export const toStep = (catalogue: Catalogue, address: Address, step: string): Address => {
+  const target = catalogue.steps.get(step)!.story;
+  if (target.id === catalogue.steps.get(address.step)!.story.id) return goTo(address, step);
+  const asked = target.inputs ?? {};
+  const inputs = Object.fromEntries(Object.entries(address.inputs).filter(([id]) => !(id in asked)));
+  return goTo(setInputs(address, inputs), step);
+};
+
+/** A part of a story: ids of its steps, one after the other. */
+export type Part = readonly string[];
+
+/** Where Next leads: a step of the story or of the part that is shown, an event of a free walk, or nowhere. */
+export const nextOf = (catalogue: Catalogue, walk: Walk, part: Part | null): Address | null => {
+  const { address, here, steps, at, stopped } = walk;
+  if (stopped) return null;
+  if (address.then.length > 0) {
+    const [first] = steps[at]!.open;
+    return first === undefined ? null : take(address, first);
+  }
+  const next = part ? (part[part.indexOf(address.step) + 1] ?? null) : here.next;
+  if (next === null) return null;
+  // The numbers may end a story early; where it leads into another, that one is asked.
+  if (catalogue.steps.get(next)!.story.id === here.story.id && at === steps.length - 1) return null;
+  return toStep(catalogue, address, next);
+};
+
+/** Where Back leads. */
+export const backOf = (catalogue: Catalogue, { address, here }: Walk, part: Part | null): Address | null => {
+  if (address.then.length > 0) return untake(address);
+  const back = part ? (part[part.indexOf(address.step) - 1] ?? null) : here.back;
+  return back === null ? null : toStep(catalogue, address, back);
+};
