@@ -26,7 +26,9 @@ const written = (lang: Lang): string => {
 
 /** Every letter a picture in one language may have: all of its catalogue, of the sources' titles, and what can be typed. */
 export const lettersOf = (lang: Lang): string => {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(`/${lang}/`) || file.endsWith('sources.ts'));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => (file.includes(`/${lang}/`) && file.endsWith('.ts')) || file.endsWith('sources.ts'),
+  );
   const typed = String.fromCodePoint(...Array.from({ length: 95 }, (_, k) => 32 + k));
   return [...new Set([typed, written(lang), ...files.map((file) => readFileSync(`${src}/${file}`, 'utf8'))].join(''))].filter((sign) => sign >= ' ').join('');
 };
