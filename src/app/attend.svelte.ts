@@ -1,6 +1,7 @@
 import { mount, untrack } from 'svelte';
 import { type Layout, layouts } from '../stage/sheet';
 import { act, command } from './commands';
+import { keepExhibits } from './exhibits.svelte';
 import { commandOf } from './keys';
 import Picture from './parts/Picture.svelte';
 import type { Session } from './session.svelte';
@@ -61,6 +62,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
     const stage = document.querySelector<HTMLElement>('.stage');
     if (!stage) return;
     keepPictures(session, stage);
+    keepExhibits(session, stage);
     return untrack(() => follow(session, stage));
   });
   $effect(() => {

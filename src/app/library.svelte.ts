@@ -45,7 +45,11 @@ export class Library {
 
   /** Fetches what notices, dialogs and views say. */
   async fetchAside(): Promise<void> {
-    const [aside] = await Promise.all([this.#asideOf(), this.#once('aside', this.#book.aside)]);
+    const all = async (): Promise<Partial<Words>> => {
+      const [aside, exhibits] = await Promise.all([this.#book.aside(), this.#book.exhibits?.()]);
+      return { ...aside, ...(exhibits && { exhibits }) };
+    };
+    const [aside] = await Promise.all([this.#asideOf(), this.#once('aside', all)]);
     this.aside = aside;
   }
 }

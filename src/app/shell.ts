@@ -18,8 +18,8 @@ export const mainData = ({ page, explainer: { walk, address } }: Session): Reado
   count: `${address.then.length > 0 ? walk.steps.length : walk.here.count}`,
 });
 
-/** A step's page around its parts, which are given as HTML. */
-export const shell = (session: Session, parts: Readonly<Record<PartName, string>>): string => {
+/** A step's page around its parts, which are given as HTML; exhibits are not brought to life, but drawn anew for another step. */
+export const shell = (session: Session, parts: Readonly<Record<PartName, string>>, exhibits: string): string => {
   const { ui } = session.page;
   const part = (name: PartName, tag: string, rest = ''): string => `<${tag} data-part="${name}"${rest}>${parts[name]}</${tag}>`;
   const data = Object.entries(mainData(session)).map(([name, value]) => ` data-${name}="${value}"`);
@@ -30,6 +30,7 @@ export const shell = (session: Session, parts: Readonly<Record<PartName, string>
     `<section class="stage" aria-label="${escape(ui.view.label)}">`,
     part('wide', 'div', ' class="picture wide"'),
     part('narrow', 'div', ' class="picture narrow"'),
+    exhibits === '' ? '' : `<div data-part="exhibits">${exhibits}</div>`,
     part('view', 'div'),
     '</section>',
     part('story', 'article', ' class="story"'),

@@ -83,4 +83,9 @@ export const start = async (app: HTMLElement): Promise<void> => {
 
 /** The sources the page was prerendered with, read back from its links, so that hydration finds what it expects. */
 const citedIn = (app: HTMLElement): PageProps['sources'] =>
-  [...app.querySelectorAll<HTMLAnchorElement>('.basis a')].map((a) => ({ n: Number(/-(\d+)$/.exec(a.href)![1]), title: a.title, url: '', date: '' }));
+  [...app.querySelectorAll<HTMLAnchorElement>('.basis a')].map((a) => ({
+    n: Number(/-(\d+)$/.exec(a.href)![1]),
+    title: a.querySelector('.source')!.textContent,
+    url: '',
+    date: '',
+  }));

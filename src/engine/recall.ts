@@ -35,7 +35,7 @@ export const recall = (scenario: Staging, { stories, resolved, accounts: list, s
   const first = recalled(accounts, start);
   const steps: WalkStep[] = [];
   let before = first;
-  recorded.forEach(({ moments: taken, evidence, open }, k) => {
+  recorded.forEach(({ moments: taken, evidence, open, exhibits }, k) => {
     const moments: Moment[] = [];
     for (const one of taken) moments.push(recalled(accounts, one, moments.at(-1) ?? before));
     const moment = moments.at(-1) ?? before;
@@ -51,6 +51,7 @@ export const recall = (scenario: Staging, { stories, resolved, accounts: list, s
       moves: summed(moments.flatMap((m) => m.moves)),
       evidence,
       open,
+      exhibits,
     });
     before = moment;
   });

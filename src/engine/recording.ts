@@ -1,4 +1,5 @@
 import type { Account, Entry } from '../ledger/ledger';
+import type { Exhibit } from '../scenarios/exhibit';
 import type { Evidence, Fact, Story, Told } from '../scenarios/scenario';
 import type { Address } from './address';
 import type { Catalogue } from './catalogue';
@@ -31,6 +32,7 @@ export interface Recording {
     readonly moments: readonly RecordedMoment[];
     readonly evidence: Evidence;
     readonly open: readonly string[];
+    readonly exhibits: readonly Exhibit[];
     readonly choices: readonly Choice[];
   }[];
   readonly reach: Reach;
@@ -66,10 +68,11 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
     resolved,
     accounts: [...accounts.values()],
     start: recordMoment(walked[0]!.moment),
-    steps: walked.map(({ moments, before, evidence, open, id }, at) => ({
+    steps: walked.map(({ moments, before, evidence, open, exhibits, id }, at) => ({
       moments: moments.map((moment, k) => recordMoment(moment, moments[k - 1] ?? before)),
       evidence,
       open,
+      exhibits,
       choices: choices(steps, {
         scenario,
         here: steps.steps.get(id!)!,

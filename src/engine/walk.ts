@@ -1,6 +1,7 @@
 import { chart } from '../ledger/balances';
 import type { Account, Entry } from '../ledger/ledger';
 import type { Values } from '../scenarios/input';
+import type { Exhibit } from '../scenarios/exhibit';
 import type { Evidence, Scenario, Staging } from '../scenarios/scenario';
 import type { Address } from './address';
 import type { Catalogue, CatalogueStep } from './catalogue';
@@ -26,6 +27,8 @@ export interface WalkStep<M extends Moment = Moment> {
   readonly evidence: Evidence;
   /** The events the machine allows after it, in document order. */
   readonly open: readonly string[];
+  /** What is drawn beside its picture. */
+  readonly exhibits: readonly Exhibit[];
 }
 
 /** An event of the path that could not happen with these inputs. */
@@ -55,6 +58,8 @@ export interface LiveWalk extends Walk<LiveMoment> {
 }
 type LiveStep = WalkStep<LiveMoment>;
 
+const exhibitsAt = (scenario: Scenario, { snapshot, states }: LiveMoment): readonly Exhibit[] => scenario.exhibits?.(snapshot.context as never, states) ?? [];
+
 const told = (
   scenario: Scenario,
   accounts: ReadonlyMap<string, Account>,
@@ -83,6 +88,7 @@ const told = (
       moments.flatMap((m) => m.taken),
     ),
     open: eventsNow(last.snapshot),
+    exhibits: exhibitsAt(scenario, last),
   };
 };
 
@@ -152,5 +158,6 @@ const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, valu
     moves: [],
     evidence: evidenceOf(first.snapshot, []),
     open: eventsNow(first.snapshot),
+    exhibits: exhibitsAt(scenario, first),
   };
 };

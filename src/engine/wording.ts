@@ -15,6 +15,6 @@ export const wordsFor = async (book: WordBook, chapters: readonly string[]): Pro
 
 /** Everything said in one language. */
 export const allWords = async (book: WordBook): Promise<Words> => {
-  const [words, aside] = await Promise.all([wordsFor(book, Object.keys(book.chapters)), book.aside()]);
-  return { ...words, ...aside };
+  const [words, aside, exhibits] = await Promise.all([wordsFor(book, Object.keys(book.chapters)), book.aside(), book.exhibits?.()]);
+  return { ...words, ...aside, ...(exhibits && { exhibits }) };
 };

@@ -2,9 +2,11 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { parts } from '../app/parts';
 import type { PageProps } from '../app/page-props';
+import Beside from '../app/parts/Beside.svelte';
 import { Session } from '../app/session.svelte';
 import { partNames, shell } from '../app/shell';
 import { startAt } from '../engine/address';
+import type { Words } from '../scenarios/scenario';
 import type { Layout } from '../stage/sheet';
 import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
@@ -78,11 +80,15 @@ const drawn = <Props extends Record<string, unknown>>(component: Component<Props
   return { body, head };
 };
 
+/** What stands beside a step's picture. Nothing hydrates it, so it goes without the marks for that. */
+const exhibitsOf = (session: Session, { exhibits: words }: Words): string =>
+  words ? render(Beside, { props: { session, words } }).body.replaceAll(/<!--.*?-->/g, '') : '';
+
 /** A step's page as HTML: each of its parts for itself, as the browser takes them over. */
 const stepBody = (props: PageProps): string => {
   const session = new Session(props);
   const html = partNames.map((name) => [name, render(parts[name], { props: { session, layout: name as Layout } }).body] as const);
-  return shell(session, Object.fromEntries(html) as Record<(typeof partNames)[number], string>);
+  return shell(session, Object.fromEntries(html) as Record<(typeof partNames)[number], string>, exhibitsOf(session, props.words));
 };
 
 /** What a step's page says, as one text. */

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { Account, Entry } from '../ledger/ledger';
 import type { Balances } from '../ledger/balances';
 import type { Facts } from '../text/fact';
+import type { Exhibit, ExhibitWords } from './exhibit';
 import type { Input, Values } from './input';
 
 export type { Fact, Facts } from '../text/fact';
@@ -158,6 +159,7 @@ export interface Words {
   /** A story in one sentence, for the outline. */
   readonly leads: Readonly<Record<string, string>>;
   readonly steps: Readonly<Record<string, { readonly title: Line; readonly text: readonly Line[] }>>;
+  readonly exhibits?: ExhibitWords;
 }
 
 /** The words that a step told as its story tells it does not need: of other views, dialogs, the outline, and walks off the stories. */
@@ -167,6 +169,8 @@ export type Aside = Pick<Words, 'lead' | 'accounts' | 'entries' | 'guards' | 'in
 export interface WordBook {
   readonly core: () => Promise<Omit<Words, keyof Aside | 'steps'>>;
   readonly aside: () => Promise<Aside>;
+  /** Where the scenario has exhibits. */
+  readonly exhibits?: () => Promise<ExhibitWords>;
   readonly chapters: Readonly<Record<string, () => Promise<Words['steps']>>>;
   /** The speaker's notes of all steps, in one part: a talk that has begun waits for nothing. */
   readonly notes: () => Promise<Readonly<Record<string, Spoken>>>;
@@ -200,6 +204,8 @@ export interface Model {
   readonly stories: readonly Story[];
   readonly facts: (context: never, states: readonly string[]) => Facts;
   readonly timeOf: (context: never) => number;
+  /** What is drawn beside the picture of a step, where there is something. */
+  readonly exhibits?: (context: never, states: readonly string[]) => readonly Exhibit[];
   /** Facts that go into step.json as they are. */
   readonly publicFacts: readonly string[];
   readonly invariants: () => Promise<readonly Invariant[]>;

@@ -7,7 +7,7 @@ const pages = [
   '/en/sources/',
   '/en/together/',
   '/en/together/wholesale/',
-  ...['cart', 'rate-quoted', 'paid', 'converted', 'wire-returned', 'books-matched'].map((id) => pageOf(id)),
+  ...['cart', 'rate-quoted', 'paid', 'converted', 'wire-returned', 'books-matched', 'became-npa'].map((id) => pageOf(id)),
 ];
 
 for (const width of [360, 390, 768, 1280, 2560]) {

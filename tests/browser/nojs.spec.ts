@@ -1,4 +1,4 @@
-import { dataOf, expect, open, site, test, trunk } from './site';
+import { dataOf, expect, open, site, stepCalled, test, trunk } from './site';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -46,7 +46,7 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('with JavaScript', () => {
-  for (const step of trunk) {
+  for (const step of [...trunk, stepCalled('became-npa')]) {
     test(`${step.id} comes to life without a changed node`, async ({ page, browser, baseURL }) => {
       /** Each element and text on a line; the comments are Svelte's own marks. */
       const shape = (): readonly string[] => {

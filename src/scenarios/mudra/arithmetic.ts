@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { type Money, money } from '../../money/money';
+import { add, type Money, money } from '../../money/money';
 
 export type Rupees = Money<'INR'>;
 
@@ -34,6 +34,27 @@ export const instalmentOf = (owed: Rupees, yearly: Fraction, months: number): Ru
   return toRupee(owed.minor * a * grown, b * (grown - b ** n));
 };
 
+/** One month of a plan: what is interest in its instalment, what is repaid, and what is owed after it. */
+export interface Month {
+  readonly interest: Rupees;
+  readonly principal: Rupees;
+  readonly after: Rupees;
+}
+
+/** The months of a plan in which every instalment is paid on its day; the last takes what is left, and comes early if one instalment covers it. */
+export const schedule = (owed: Rupees, yearly: Fraction, instalment: Rupees, months: number): readonly Month[] => {
+  const plan: Month[] = [];
+  let balance = owed.minor;
+  for (let month = 1; ; month++) {
+    const interest = monthInterest(rupees(balance), yearly);
+    const last = month >= months || balance + interest.minor <= instalment.minor;
+    const principal = last ? balance : instalment.minor - interest.minor;
+    balance -= principal;
+    plan.push({ interest, principal: rupees(principal), after: rupees(balance) });
+    if (last) return plan;
+  }
+};
+
 /** What a plan comes to if every instalment is paid on its day. */
 export interface Outlook {
   readonly months: number;
@@ -41,17 +62,10 @@ export interface Outlook {
   readonly interest: Rupees;
 }
 
-/** The last instalment takes what is left, and comes early if one instalment covers it. */
 export const outlook = (owed: Rupees, yearly: Fraction, instalment: Rupees, months: number): Outlook => {
-  let balance = owed.minor;
-  let interest = 0n;
-  for (let month = 1; ; month++) {
-    const charged = monthInterest(rupees(balance), yearly).minor;
-    interest += charged;
-    balance += charged;
-    if (month >= months || balance <= instalment.minor) return { months: month, last: rupees(balance), interest: rupees(interest) };
-    balance -= instalment.minor;
-  }
+  const plan = schedule(owed, yearly, instalment, months);
+  const { interest, principal } = plan.at(-1)!;
+  return { months: plan.length, last: add(interest, principal), interest: rupees(plan.reduce((sum, month) => sum + month.interest.minor, 0n)) };
 };
 
 export const atLeastZero = (amount: Rupees): Rupees => (amount.minor < 0n ? nothing : amount);

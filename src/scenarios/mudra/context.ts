@@ -37,6 +37,18 @@ export interface Due {
   readonly left: Rupees;
 }
 
+/** A payment the plan has asked for, or one made ahead of it. */
+export interface Asked {
+  readonly at: number;
+  readonly kind: 'due' | 'added' | 'early' | 'folded';
+  readonly interest: Rupees;
+  readonly principal: Rupees;
+  /** What is owed once it is paid. */
+  readonly after: Rupees;
+  /** What was unpaid of it when its plan was given up; until then the dues tell. */
+  readonly unpaid?: Rupees;
+}
+
 export interface Refinance {
   readonly drawn: Rupees;
   readonly balance: Rupees;
@@ -89,6 +101,8 @@ export interface Context {
   readonly memo: Rupees;
   readonly unpaidInterest: Rupees;
   readonly dues: readonly Due[];
+  /** The plan so far, for its picture. */
+  readonly asked: readonly Asked[];
   readonly stress: number;
   /** Card: paise times days since interest was last applied, and the day up to which they are counted. */
   readonly product: bigint;
@@ -174,6 +188,7 @@ export const noDebt = {
   memo: nothing,
   unpaidInterest: nothing,
   dues: [],
+  asked: [],
   stress: -1,
   product: 0n,
   opening: nothing,

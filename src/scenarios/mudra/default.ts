@@ -4,7 +4,7 @@ import { DAY } from './calendar';
 import { type Context, inr } from './context';
 import { type Act, bring, change, inOrder, least, notBefore } from './deed';
 import { forgive, payClaim, provide, receiveLate, recover, restoreInterest, returnClaim, reverseInterest, writeOff } from './entries/fail';
-import { arrears, chargeBroken, clearStress, fallDue, owed, pay } from './plan';
+import { arrears, chargeBroken, clearStress, fallDue, owed, pay, unpaidAsked } from './plan';
 import { ladder, payoutOf } from './rules';
 
 /** The provision the class asks for: more is set aside, or what is too much is released. */
@@ -74,7 +74,7 @@ export const cure: Act = inOrder(pay(arrears), clearStress);
 /** The whole sum is demanded; no instalment falls due any more. A standard loan is charged interest to this day. */
 export const recall: Act = inOrder(
   (c) => (c.npaAt === null ? chargeBroken(c) : { entries: [], next: c }),
-  change((c) => ({ now: c.now + 30 * DAY, dues: [], left: 0, stress: -1, due: { ...c.due, loan: null, class: null } })),
+  change((c) => ({ now: c.now + 30 * DAY, asked: unpaidAsked(c, 'due'), dues: [], left: 0, stress: -1, due: { ...c.due, loan: null, class: null } })),
 );
 
 /** Principal and interest at the NPA date or now, whichever is less [90]. */

@@ -1,11 +1,11 @@
 import Fraction from 'fraction.js';
 import { add, type Money, subtract } from '../../money/money';
 import { atLeastZero, instalmentOf, monthInterest, nothing, outlook, percentOf } from './arithmetic';
-import { DAY, dayEnd, daysBetween } from './calendar';
+import { DAY, dayEnd } from './calendar';
 import { type Context, inr, type Terms } from './context';
 import { amountInDefault, payout } from './default';
 import { arrears, nextDue, owed } from './plan';
-import { standing } from './questions';
+import { daysPastDue, standing, stressClass } from './questions';
 import { dailyCaps, ladder } from './rules';
 import type { Fact, Facts } from '../scenario';
 
@@ -14,15 +14,6 @@ const word = (value: string): Fact => ({ is: 'word', value });
 const count = (value: number): Fact => ({ is: 'count', value });
 const day = (value: number): Fact => ({ is: 'day', value });
 const percent = (value: string): Fact => ({ is: 'percent', value });
-
-/** The class of days by state: SMA-0 to SMA-2 while overdue, the asset class as NPA, otherwise standard. */
-const stressClass = (c: Context): string => {
-  if (c.npaAt !== null) return ladder[c.npaYears]!.name;
-  return c.stress >= 0 ? `sma${c.stress}` : 'standard';
-};
-
-/** The oldest unpaid due date is day 1 [77]. */
-const daysPastDue = ({ dues, now }: Context): number => (dues[0] ? daysBetween(dues[0].at, now) + 1 : 0);
 
 /** When the oldest due would reach a class, or reached it. */
 const classDay = ({ dues, now }: Context, days: number): number => dayEnd((dues[0]?.at ?? now) + days * DAY);

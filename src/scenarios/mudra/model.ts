@@ -1,6 +1,7 @@
 import type { Model } from '../scenario';
 import { accounts } from './accounts';
 import type { Context } from './context';
+import { exhibitsOf } from './exhibits';
 import { factsOf } from './facts';
 import { inputs } from './inputs';
 import { machine } from './machine';
@@ -14,6 +15,7 @@ export const model: Model = {
   stories,
   facts: (context) => factsOf(context as Context),
   timeOf: (context) => (context as Context).now,
+  exhibits: exhibitsOf,
   publicFacts: ['variant', 'category', 'marginWhy', 'stressClass', 'daysPastDue', 'standing', 'instalment', 'balance', 'month'],
   invariants: async () => (await import('./invariants')).invariants,
 };

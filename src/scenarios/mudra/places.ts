@@ -12,8 +12,8 @@ export const geography = {
       id: 'borrower',
       party: 'borrower',
       icon: 'person',
-      wide: [80, 292],
-      narrow: [46, 308],
+      wide: [80, 270],
+      narrow: [46, 294],
       cash: ['borrower.cash'],
       figures: ['borrower.loanOwed', 'borrower.overdraftOwed'],
     },
@@ -26,7 +26,7 @@ export const geography = {
       cash: ['lender.settle'],
       figures: ['lender.marginHeld', 'lender.sweepHeld'],
     },
-    { id: 'supplier', party: 'supplier', icon: 'shop', wide: [292, 292], narrow: [150, 308], cash: ['supplier.bank'], figures: ['supplier.bank'] },
+    { id: 'supplier', party: 'supplier', icon: 'shop', wide: [292, 270], narrow: [150, 294], cash: ['supplier.bank'], figures: ['supplier.bank'] },
     {
       id: 'payments',
       party: 'payments',
@@ -39,6 +39,6 @@ export const geography = {
     { id: 'bureau', party: 'bureau', icon: 'globe', wide: [446, 70], narrow: [238, 78], cash: [], figures: [] },
     { id: 'mudra', party: 'mudra', icon: 'bank', wide: [578, 92], narrow: [322, 80], cash: ['mudra.bank'], figures: ['mudra.refinance'] },
     { id: 'sidbi', party: 'sidbi', icon: 'safe', wide: [694, 190], narrow: [318, 206], cash: ['sidbi.cash'], figures: [] },
-    { id: 'guarantor', party: 'guarantor', icon: 'safe', wide: [572, 300], narrow: [290, 318], cash: ['guarantor.bank'], figures: ['guarantor.claims'] },
+    { id: 'guarantor', party: 'guarantor', icon: 'safe', wide: [572, 270], narrow: [290, 304], cash: ['guarantor.bank'], figures: ['guarantor.claims'] },
   ],
 } as const satisfies Geography;

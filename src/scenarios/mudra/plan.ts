@@ -1,7 +1,7 @@
 import { add, subtract } from '../../money/money';
 import { atLeastZero, dayInterest, instalmentOf, monthInterest, nothing, outlook, type Rupees } from './arithmetic';
 import { addMonths, DAY, dayEnd, daysBetween, dayOf, delhi } from './calendar';
-import { type Context, type Due, inr } from './context';
+import { type Asked, type Context, type Due, inr } from './context';
 import { type Act, bring, change, inOrder, least, notBefore, total } from './deed';
 import { noteInterest } from './entries/fail';
 import { applyInterest, repay, useSweep } from './entries/repay';
@@ -69,6 +69,16 @@ export const rest: Act = inOrder(
   }),
 );
 
+/** Notes a payment of the plan, for its picture. */
+export const note = (asked: (c: Context) => Asked): Act => change((c) => ({ asked: [...c.asked, asked(c)] }));
+
+/** The plan is given up for another, into which its arrears are folded, or for none: then they stay due. */
+export const unpaidAsked = ({ asked, dues }: Context, kind: 'due' | 'folded'): readonly Asked[] =>
+  asked.map((one) => {
+    const due = dues.find(({ at }) => at === one.at);
+    return one.kind === 'due' && due ? { ...one, kind, unpaid: due.left } : one;
+  });
+
 /** The instalment falls due: the plan's, or what is left; on the card, the month's interest. */
 export const fallDue: Act = inOrder(
   rest,
@@ -79,7 +89,15 @@ export const fallDue: Act = inOrder(
     const after = c.terms.card || last ? 0 : c.left - 1;
     const due: Due = { at: restDay(c, c.months), left };
     const next = { ...c, left: after };
-    return { left: after, dues: [...c.dues, due].filter((d) => d.left.minor > 0n), instalments: c.instalments + 1, due: { ...c.due, loan: nextDue(next) } };
+    const interest = least(c.interest, left);
+    const asked: Asked = { at: due.at, kind: 'due', interest, principal: subtract(left, interest), after: subtract(unclaimed, left) };
+    return {
+      left: after,
+      dues: [...c.dues, due].filter((d) => d.left.minor > 0n),
+      asked: c.terms.card ? c.asked : [...c.asked, asked],
+      instalments: c.instalments + 1,
+      due: { ...c.due, loan: nextDue(next) },
+    };
   }),
 );
 
@@ -172,12 +190,21 @@ export const prepayPart: Act = (before) => {
         ? { prepaid, instalment: instalmentOf(c.balance, t.rate, c.left) }
         : { prepaid, left: outlook(c.balance, t.rate, c.instalment, c.left).months };
     }),
+    note((c) => ({ at: c.now, kind: 'early', interest: nothing, principal: sum, after: c.balance })),
   )(before);
 };
 
 /** Arrears are folded in, and the rest is spread over more months [75]. */
 export const restructure: Act = change((c) => {
   const left = c.left + c.dues.length + Number(c.terms.read.extension);
-  const next = { ...c, left, dues: [], stress: -1, unpaidInterest: nothing, instalment: instalmentOf(c.balance, c.terms.rate, left) };
+  const next = {
+    ...c,
+    left,
+    dues: [],
+    asked: unpaidAsked(c, 'folded'),
+    stress: -1,
+    unpaidInterest: nothing,
+    instalment: instalmentOf(c.balance, c.terms.rate, left),
+  };
   return { ...next, due: { ...c.due, class: null, loan: nextDue(next) } };
 });

@@ -1,6 +1,8 @@
+import { daysBetween } from './calendar';
 import { type Context, inr, type Standing } from './context';
 import { claimOf, recoverable } from './default';
 import { owed } from './plan';
+import { ladder, stressDays } from './rules';
 
 /** How the loan stands for those outside: what a report to the bureau would say. */
 export const standing = (c: Context): Standing | 'none' => {
@@ -13,3 +15,15 @@ export const standing = (c: Context): Standing | 'none' => {
 export const aboveFirstLoss = (c: Context): boolean => claimOf(c).minor > 0n;
 export const wouldRecoverAll = (c: Context): boolean => recoverable(c).minor >= owed(c).minor;
 export const settlementFits = (c: Context): boolean => inr(c.terms.read.settlement).minor < owed(c).minor;
+
+/** The class of days by state: SMA-0 to SMA-2 while overdue, the asset class as NPA, otherwise standard. */
+export const stressClass = (c: Context): string => {
+  if (c.npaAt !== null) return ladder[c.npaYears]!.name;
+  return c.stress >= 0 ? `sma${c.stress}` : 'standard';
+};
+
+/** The oldest unpaid due date is day 1 [77]; as NPA the count goes on when the dues are swallowed by the recall. */
+export const daysPastDue = ({ dues, now, npaAt }: Context): number => {
+  if (dues[0]) return daysBetween(dues[0].at, now) + 1;
+  return npaAt === null ? 0 : stressDays.npa + daysBetween(npaAt, now);
+};

@@ -10,13 +10,34 @@ import { type Act, bring, change, inOrder, least, notBefore } from './deed';
 import { takings, upkeep } from './entries/before';
 import { chargeEarly, subsidise, sweep } from './entries/repay';
 import { overdue } from './overdue';
-import { brokenInterest, chargeBroken, clearStress, fallBehind, fallDue, nextAmount, nextDue, pay, payMonth, payShort, prepayPart, rest } from './plan';
+import {
+  brokenInterest,
+  chargeBroken,
+  clearStress,
+  fallBehind,
+  fallDue,
+  nextAmount,
+  nextDue,
+  note,
+  pay,
+  payMonth,
+  payShort,
+  prepayPart,
+  rest,
+  restDay,
+} from './plan';
 import { quoteDay, sweepOf } from './guards';
 import { terms } from './terms';
 
 /** A month of the moratorium: its interest is paid, or added to the debt [6]. */
-const holidayMonth: Act = (c) =>
-  inOrder(rest, c.terms.read.holidayinterest === 'paid' ? pay((b) => b.interest) : change(() => ({ unpaidInterest: nothing })))(c);
+const holidayMonth: Act = (c) => {
+  const paid = c.terms.read.holidayinterest === 'paid';
+  return inOrder(
+    rest,
+    paid ? pay((b) => b.interest) : change(() => ({ unpaidInterest: nothing })),
+    note((b) => ({ at: restDay(b, b.months), kind: paid ? 'due' : 'added', interest: b.interest, principal: nothing, after: b.balance })),
+  )(c);
+};
 
 /** The last month of the moratorium: the instalments start from what is owed now. */
 const holidayEnd: Act = inOrder(
@@ -55,6 +76,7 @@ const askQuote: Act = inOrder(
 /** J22: interest to date, the balance, and a charge where one was agreed. */
 const payQuote: Act = inOrder(
   chargeBroken,
+  note(({ now, interest, balance }) => ({ at: now, kind: 'early', interest, principal: subtract(balance, interest), after: nothing })),
   pay((c) => c.balance),
   bring((c) => c.quote!.charge),
   (c) => ({ entries: [chargeEarly(c.quote!.charge)], next: { ...c, savings: subtract(c.savings, c.quote!.charge) } }),

@@ -57,6 +57,9 @@ export const dailyCaps = (category: Category | null): { readonly till: Rupees; r
   return { till: rupees(till * 100n), machine: rupees(machine * 100n) };
 };
 
+/** The day of the oldest unpaid due on which each class begins; the due date is day 1 [77][78]. */
+export const stressDays = { standard: 0, sma0: 1, sma1: 31, sma2: 61, npa: 91 } as const;
+
 /** Years as NPA -> class and provision in per cent of what is outstanding, secured part [78][80]. */
 export const ladder = [
   { name: 'substandard', percent: '15' },

@@ -5,6 +5,7 @@ export const en: WordBook = {
   core: async () => (await import('./en/core')).core,
   aside: async () => (await import('./en/aside')).aside,
   notes: async () => (await import('./en/notes')).notes,
+  exhibits: async () => (await import('./en/exhibits')).exhibits,
   chapters: {
     trunk: async () => (await import('./en/trunk')).steps,
     apply: async () => (await import('./en/apply')).steps,

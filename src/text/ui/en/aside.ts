@@ -119,5 +119,20 @@ export const aside = {
     left: (o: { days: number; hours: number; minutes: number; seconds: number }) => `in ${spell(o)}`,
     nights: (count: number) => (count === 1 ? '1 night' : `${count} nights`),
     weekend: 'weekend',
+    plan: {
+      title: 'The plan, payment by payment',
+      day: 'Due',
+      sum: 'In all',
+      after: 'Owed after it',
+      state: 'Now',
+      states: {
+        paid: 'paid',
+        missed: 'unpaid',
+        folded: 'unpaid, now part of a new plan',
+        ahead: 'to come',
+        added: 'added to the debt',
+        early: 'paid early',
+      } as Readonly<Record<string, string>>,
+    },
   },
 };
