@@ -12,13 +12,14 @@ export const sheets = {
   wide: { size: [760, 400], radius: 31, type: 13, row: 16, name: 132, label: 150 },
   narrow: { size: [360, 440], radius: 20, type: 12, row: 14, name: 104, label: 104 },
   /** The wide picture for a hall: spread over all of a screen's width, and lettered to be read from its last row. */
-  large: { size: [904, 428], radius: 32, type: 17, row: 20, name: 166, label: 190 },
+  large: { size: [934, 448], radius: 32, type: 17, row: 20, name: 166, label: 190 },
 } as const;
 export type Layout = keyof typeof sheets;
 /** Those a page shows, by the room it has. */
 export const layouts = ['wide', 'narrow'] as const satisfies readonly Layout[];
-/** How much further apart than in the wide picture its places stand in the large one. */
+/** How much further apart than in the wide picture the places stand in the large one, and how much lower, clear of larger captions. */
 const SPREAD = sheets.large.size[0] / sheets.wide.size[0];
+const LOWER = 20;
 
 /** Names are set bold, which takes this much more room. */
 export const BOLD = 1.06;
@@ -42,7 +43,7 @@ export const hueOf = (zone: Zone): Tone => (zone.tone === 'foreign' ? 'fx' : zon
 
 /** Where a place stands on a sheet. */
 export const pointOf = (place: Place, layout: Layout): readonly [number, number] =>
-  layout === 'large' ? [Math.round(place.wide[0] * SPREAD), place.wide[1]] : place[layout];
+  layout === 'large' ? [Math.round(place.wide[0] * SPREAD), place.wide[1] + LOWER] : place[layout];
 
 /** Where the border between the zones runs on a sheet, or null where there is none. */
 export const borderOf = ({ border }: Geography, layout: Layout): number | null =>
