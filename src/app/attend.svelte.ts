@@ -119,8 +119,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   });
 
   return (event) => {
-    const elsewhere = session.dialog !== null || session.presented === 'screen' || session.presented === 'notes';
-    const asked = elsewhere ? null : commandOf(event, session.settings.keys);
+    const asked = session.dialog || session.covered ? null : commandOf(event, session.settings.keys);
     if (!asked) return;
     event.preventDefault();
     command(session, asked);

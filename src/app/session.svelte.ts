@@ -95,13 +95,18 @@ export class Session {
   /** Works out the picture of a walk's step before it is drawn; the stage finds it again. */
   prepare({ steps, at, accounts }: Walk): void {
     const { scenario, ui, format } = this.page;
-    const layout = this.fits ?? layouts[0];
+    const layout = this.presented === 'screen' ? 'large' : (this.fits ?? layouts[0]);
     sceneOf({ step: steps[at]!, accounts, geography: scenario.geography, words: this.words, ui, format, layout });
+  }
+
+  /** The page is there, and a presentation stands in front of it. */
+  get covered(): boolean {
+    return this.presented === 'screen' || this.presented === 'notes';
   }
 
   /** Whether a layout's picture is drawn: both until it is known which shows. */
   draws(layout: Layout): boolean {
-    return this.view === 'flow' && (this.fits ?? layout) === layout;
+    return this.view === 'flow' && !this.covered && (this.fits ?? layout) === layout;
   }
 
   hrefOf(address: Address): string {

@@ -77,7 +77,11 @@ export const start = async (app: HTMLElement): Promise<void> => {
   if (location.search !== '') await follow();
   addEventListener('popstate', () => void follow());
   session.settings = loadSettings();
-  if (location.hash === NOTES) session.presented = 'notes';
+  const present = (): void => {
+    if (location.hash === NOTES) session.presented ??= 'notes';
+  };
+  present();
+  addEventListener('hashchange', present);
   document.documentElement.dataset.ready = 'true';
 };
 

@@ -15,7 +15,7 @@ export const sheets = {
   /** For little room in both directions, in a frame: only those who take part. */
   small: { size: [320, 150], radius: 17, type: 12, row: 14, name: 76, label: 92, caption: 13 },
   /** The wide picture for a hall: spread over all of a screen's width, and lettered to be read from its last row. */
-  large: { size: [904, 428], radius: 32, type: 17, row: 20, name: 166, label: 190, caption: 22 },
+  large: { size: [934, 448], radius: 32, type: 17, row: 20, name: 166, label: 190, caption: 22 },
 } as const;
 export type Layout = keyof typeof sheets;
 /** Those a page shows, by the room it has. */

@@ -19,6 +19,8 @@ export interface Terrain {
 
 /** Beyond any edge, however wide the frame. */
 const FAR = 6000;
+/** How much lower than in the wide picture places stand in the large one, clear of its larger captions. */
+const LOWER = 20;
 /** With more than these in the small picture they stand in two rows, without their balances. */
 const ROW = 3;
 
@@ -77,7 +79,7 @@ export const terrainOf = (setting: Setting, ends: readonly (readonly [Place, Pla
   if (layout === 'large') {
     const spread = (x: number): number => Math.round((x * sheets.large.size[0]) / sheets.wide.size[0]);
     return {
-      places: places.map((place) => ({ ...place, at: [spread(place.wide[0]), place.wide[1]] })),
+      places: places.map((place) => ({ ...place, at: [spread(place.wide[0]), place.wide[1] + LOWER] })),
       zones,
       border: border && spread(border.wide),
       figures: true,
