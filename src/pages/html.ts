@@ -30,8 +30,8 @@ export interface Html {
   readonly bundle: Bundle;
 }
 
-/** In the page itself: a browser asks for an icon of its own again at every change of the address. */
-const icon = `data:image/svg+xml,${encodeURIComponent(favicon.trim())}`;
+/** In the page itself: a browser asks for an icon of its own again at every change of the address. Only the signs are written otherwise that must be. */
+const icon = `data:image/svg+xml,${favicon.trim().replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent)}`;
 
 /** The tags that come from where a page is. A relative picture is understood by many who show links, and by the rest left out. */
 const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readonly string[] => [

@@ -4,8 +4,9 @@ import type { away } from './ui/en/away';
 import type { core } from './ui/en/core';
 import type { embed } from './ui/en/embed';
 import type { pages } from './ui/en/pages';
-import type { together } from './ui/en/together';
 import type { present } from './ui/en/present';
+import type { share } from './ui/en/share';
+import type { together } from './ui/en/together';
 
 /** The words around the stage; English decides which there are. */
 export type UiCore = typeof core;
@@ -14,6 +15,7 @@ export type UiTogether = typeof together;
 /** The words of what is taken away. */
 export type UiAway = typeof away;
 export type UiPresent = typeof present;
+export type UiShare = typeof share;
 export type UiEmbed = typeof embed;
 export type Ui = UiCore & UiAside & UiAway & typeof pages & { readonly embed: UiEmbed };
 
@@ -24,6 +26,7 @@ interface UiBook {
   readonly together: () => Promise<UiTogether>;
   readonly away: () => Promise<UiAway>;
   readonly present: () => Promise<UiPresent>;
+  readonly share: () => Promise<UiShare>;
   /** Of a step shown as a frame. */
   readonly embed: () => Promise<UiEmbed>;
   readonly all: () => Promise<Ui>;
@@ -36,6 +39,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     together: async () => (await import('./ui/en/together')).together,
     away: async () => (await import('./ui/en/away')).away,
     present: async () => (await import('./ui/en/present')).present,
+    share: async () => (await import('./ui/en/share')).share,
     embed: async () => (await import('./ui/en/embed')).embed,
     all: async () => (await import('./ui/en')).en,
   },

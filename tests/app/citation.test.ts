@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtex, dayOf, release } from '../../src/app/citation';
+import { bibtex, dayOf, release } from '../../src/app/share/citation';
 
 test('an entry is what BibTeX reads: its own signs are escaped, an address is left alone', () => {
   const entry = bibtex({

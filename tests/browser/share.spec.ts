@@ -149,8 +149,8 @@ test.describe('the QR code', () => {
   test('is saved as SVG and as PNG, each read back', async ({ page, context, baseURL }) => {
     const dialog = await share(page, pageOf('paid'));
     for (const [name, file, type] of [
-      ['Save SVG', 'paid-qr.svg', 'image/svg+xml'],
-      ['Save PNG', 'paid-qr.png', 'image/png'],
+      ['Save SVG', 'alipay-paid-qr.svg', 'image/svg+xml'],
+      ['Save PNG', 'alipay-paid-qr.png', 'image/png'],
     ] as const) {
       const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('link', { name }).click()]);
       expect(download.suggestedFilename()).toBe(file);

@@ -103,8 +103,8 @@ describe.each(steps)('%s', (folder) => {
   });
 
   test('names links that lead to pages; the short one names it, leads to it, and needs no script', () => {
-    const { page, go, next, back } = data.links;
-    for (const link of [page, go, next, back]) if (link !== null) expect(pages).toContain(`${link}index.html`);
+    const { page, embed, go, next, back } = data.links;
+    for (const link of [page, embed, go, next, back]) if (link !== null) expect(pages).toContain(`${link}index.html`);
     const short = relative.get(`${go}index.html`)!();
     expect(unescaped(/<h1[^>]*>([^<]+)/.exec(short)![1]!)).toBe(data.title);
     const leads = [...short.matchAll(/<a [^>]*href="([^"]+)"[^>]* data-step=/g)].map(([, href]) => fileOf(go, href!));

@@ -1,5 +1,3 @@
-import { share } from './share';
-
 /** A stretch of time in its two or three largest units; seconds only within the hour. */
 const spell = (o: { days: number; hours: number; minutes: number; seconds: number }): string =>
   [
@@ -13,7 +11,6 @@ const spell = (o: { days: number; hours: number; minutes: number; seconds: numbe
 
 /** The words of notices, dialogs and views, in English; fetched when the first of them is opened. */
 export const aside = {
-  share,
   notice: {
     badValue: (o: { param: string; id: string; given: string; used: string; allowed: string }) =>
       `${o.param} (${o.id}) cannot be “${o.given}”. Shown instead: ${o.used}. Allowed: ${o.allowed}.`,

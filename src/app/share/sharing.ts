@@ -1,5 +1,5 @@
-import type { Address } from '../engine/address';
-import { permalink, query } from '../engine/permalink';
+import type { Address } from '../../engine/address';
+import { permalink, query } from '../../engine/permalink';
 
 /** The addresses by which a step is handed on. */
 export interface Sharing {

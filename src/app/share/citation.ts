@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import { version } from '../../../package.json';
 
 /** What this build is a release of. */
 export const release: string = version;
