@@ -15,7 +15,7 @@ import type { PageProps } from './page-props';
 import type { Settings } from './settings';
 
 /** What can be opened over the page. */
-export type DialogName = 'inputs' | 'help' | 'chart' | 'share' | 'away';
+export type DialogName = 'inputs' | 'help' | 'chart' | 'share' | 'embed' | 'away';
 /** What a presentation makes of the window: its picture, the speaker's notes, or the page, kept in step with them. */
 export type Presented = 'screen' | 'notes' | 'page';
 

@@ -9,6 +9,8 @@ export const policyFor = (css: string): string =>
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The preview of a frame, in the dialog that makes one.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

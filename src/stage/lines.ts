@@ -44,9 +44,13 @@ const together = (moves: readonly Move[], ends: readonly Ends[]): readonly (read
   return [...groups.values()].toSorted((a, b) => isMoney(b) - isMoney(a));
 };
 
+/** With more moves than this a small picture has room for the amounts alone. */
+const CROWD = 6;
+
 /** What stands on a line: its amount, or what is told and sent along it, numbered where a step has more than two moves. */
 const rowsOf = (group: readonly number[], { step: { moves }, words, format, layout }: Setting): Line['rows'] => {
   const { type, label } = sheets[layout];
+  if (layout === 'small' && moves.length > CROWD && moves[group[0]!]!.kind !== 'money') return [];
   const firsts = group.filter((i, k) => group.findIndex((j) => moves[j]!.what === moves[i]!.what) === k);
   return firsts.flatMap((i) => {
     const { kind, what, currency, minor } = moves[i]!;
@@ -85,7 +89,7 @@ export const linesOf = (setting: Setting, terrain: Terrain, ends: readonly Ends[
   const { size, radius, type, row } = sheets[layout];
   const groups = together(moves, ends).map((group) => {
     const rows = rowsOf(group, setting);
-    const width = Math.max(...rows.map(({ no, text }) => widthOf(no && `${no} `, type) + widthOf(text, type)));
+    const width = Math.max(0, ...rows.map(({ no, text }) => widthOf(no && `${no} `, type) + widthOf(text, type)));
     return { group, first: group[0], move: moves[group[0]]!, rows, width };
   });
   const curves = route(

@@ -45,13 +45,13 @@ const small = (setting: Setting, ends: readonly (readonly [Place, Place])[]): Te
   const cast = castOf(setting, ends).toSorted((a, b) => a.wide[0] - b.wide[0] || a.wide[1] - b.wide[1]);
   const row = cast.length <= ROW;
   // Names reach the edge in a row of few; all together they need every bit of it.
-  const edge = cast.length > 6 ? radius + 13 : name / 2 + 4;
+  const edge = cast.length > 6 ? radius + 19 : name / 2 + 4;
   const gap = (width - 2 * edge) / Math.max(1, cast.length - 1);
   const top = radius + type + 10;
   const lower = cast.length > 1 && cast[0]!.wide[1] > cast[1]!.wide[1] ? 0 : 1;
   const places = cast.map((place, k): Standing => {
     const x = cast.length === 1 ? width / 2 : edge + gap * k;
-    return { ...place, at: [Math.round(x), row ? top : k % 2 === lower ? 106 : top - 8] };
+    return { ...place, at: [Math.round(x), row ? top : k % 2 === lower ? 100 : top - 8] };
   });
   const left = places.filter((place) => border !== null && place.wide[0] < border.wide - radius);
   const right = places.filter((place) => border !== null && place.wide[0] > border.wide + radius);

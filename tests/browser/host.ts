@@ -50,7 +50,7 @@ export interface Host {
 }
 
 export const living = async (page: Page, nth = 1): Promise<Frame> => {
-  await page.waitForFunction((n) => window.frames.length >= n, nth);
+  await base.expect.poll(() => page.frames().length).toBeGreaterThan(nth);
   const frame = page.frames()[nth]!;
   await frame.waitForSelector('html[data-ready=true]', { state: 'attached' });
   return frame;

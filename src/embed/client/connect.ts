@@ -5,8 +5,9 @@ const allEvents: Hello['wants'] = ['step', 'resize', 'key', 'edge', 'playing', '
 /** How often and for how long a frame is greeted that does not answer, in milliseconds. */
 const AGAIN = 250;
 const AT_MOST = 10_000;
-/** A frame drops what comes faster than 60 a second. */
-const A_SECOND = 50;
+/** A frame drops what comes faster than 60 a second; a busy one hears late what was sent in time. */
+const A_SECOND = 40;
+const UNANSWERED = 10;
 
 const failure = (code: FlowExplainerError['code'], message: string, detail?: Problem['detail']): FlowExplainerError =>
   Object.assign(new Error(message), { code, ...(detail && { detail }) });
@@ -23,6 +24,7 @@ export const connect = (iframe: HTMLIFrameElement, { wants = allEvents as Connec
   const waiting = new Map<string, Waiting>();
   const queue: Envelope[] = [];
   let sent: number[] = [];
+  let unanswered = 0;
   let ids = 0;
   let instance: string | null = null;
   /** The frame's origin, once it has spoken; an opaque one cannot be named. */
@@ -38,8 +40,9 @@ export const connect = (iframe: HTMLIFrameElement, { wants = allEvents as Connec
     pumping = undefined;
     const now = performance.now();
     sent = sent.filter((at) => at > now - 1000);
-    while (instance !== null && queue.length > 0 && sent.length < A_SECOND) {
+    while (instance !== null && queue.length > 0 && sent.length < A_SECOND && unanswered < UNANSWERED) {
       sent.push(now);
+      unanswered += 1;
       post(queue.shift()!);
     }
     if (instance !== null && queue.length > 0) pumping = setTimeout(pump, 50);
@@ -51,6 +54,7 @@ export const connect = (iframe: HTMLIFrameElement, { wants = allEvents as Connec
     }
     waiting.clear();
     queue.length = 0;
+    unanswered = 0;
   };
 
   const hello = (): void => {
@@ -89,6 +93,7 @@ export const connect = (iframe: HTMLIFrameElement, { wants = allEvents as Connec
       const asked = waiting.get(String(re));
       if (!asked) return;
       waiting.delete(String(re));
+      unanswered -= 1;
       clearTimeout(asked.late);
       if (type === 'ack') asked.answer(payload as never);
       else {
@@ -103,6 +108,7 @@ export const connect = (iframe: HTMLIFrameElement, { wants = allEvents as Connec
       const id = `c${++ids}`;
       const late = setTimeout(() => {
         waiting.delete(id);
+        unanswered = Math.max(0, unanswered - 1);
         refuse(failure('closed', `The frame did not answer to ${type}.`));
       }, AT_MOST);
       waiting.set(id, { answer, refuse, late });

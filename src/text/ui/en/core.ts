@@ -49,6 +49,6 @@ export const core = {
   },
   view: { label: 'What to look at', flow: 'Flow', books: 'Books', owes: 'Who owes whom', messages: 'Messages', time: 'Time' },
   takeAway: 'Save',
-  link: { share: 'Share', copied: 'Link copied', failed: 'Copy this link', close: 'Close' },
+  link: { share: 'Share', embed: 'Embed', copied: 'Link copied', failed: 'Copy this link', close: 'Close' },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };

@@ -1,0 +1,67 @@
+import type { Address, Theme } from '../engine/address';
+import type { Catalogue } from '../engine/catalogue';
+import { permalink } from '../engine/permalink';
+import { escape } from '../text/escape';
+import { type Controls, optionQuery, type Start } from './options';
+
+/** The sizes a frame is offered in; the first is as wide as the text around it. */
+export const sizes = ['fluid', '320x240', '480x270', '640x360', '960x540', '1280x720'] as const;
+export type FrameSize = (typeof sizes)[number];
+
+/** What a reader chooses for a frame on another page. */
+export interface Wish {
+  readonly size: FrameSize;
+  readonly start: Start;
+  readonly controls: Controls;
+  readonly theme: Theme;
+  readonly lang: string;
+  /** Ids of the first and last step to show; empty for the story's own. */
+  readonly from: string;
+  readonly to: string;
+  /** With the reader's own numbers and path. */
+  readonly own: boolean;
+}
+
+export const firstWish: Omit<Wish, 'lang'> = { size: 'fluid', start: 'ready', controls: 'full', theme: 'auto', from: '', to: '', own: true };
+
+/** Width and height of a frame; for a fluid one, of its preview. */
+export const pixelsOf = (size: FrameSize): readonly [number, number] => {
+  const [width, height] = (size === 'fluid' ? '960x540' : size).split('x').map(Number) as [number, number];
+  return [width, height];
+};
+
+/** The step a frame opens at: the one shown, or the first of its part where that lies outside. */
+const opensAt = ({ trails, steps }: Catalogue, { step }: Address, { from, to }: Wish): string => {
+  const trail = trails.get(steps.get(step)!.story.id)!;
+  const at = trail.indexOf(step);
+  const first = from === '' ? 0 : trail.indexOf(from);
+  const last = to === '' ? trail.length - 1 : trail.indexOf(to);
+  return at >= first && at <= last ? step : trail[first]!;
+};
+
+/** The addresses of a frame and of the page it stands for, below `site`. */
+export const addressesOf = (catalogue: Catalogue, shown: Address, wish: Wish, site: string): { readonly frame: string; readonly page: string } => {
+  const step = opensAt(catalogue, shown, wish);
+  const own = wish.own ? shown : { ...shown, then: [], inputs: {} };
+  const address: Address = { ...own, step, then: step === shown.step ? own.then : [], lang: wish.lang, theme: wish.theme, motion: 'auto' };
+  const { start, controls, from, to } = wish;
+  const more = new URLSearchParams(optionQuery({ start, controls, keys: 'own', from, to }).map(([name, value]) => [name, value])).toString();
+  const link = permalink(address);
+  return {
+    frame: `${site}embed/${link}${more === '' ? '' : (link.includes('?') ? '&' : '?') + more}`,
+    page: site + permalink({ ...address, theme: 'auto' }),
+  };
+};
+
+/** The HTML to paste: a titled frame that is loaded when it is scrolled to, keeps its shape, and holds a link for those who see no frames. */
+export const snippetOf = (addresses: { readonly frame: string; readonly page: string }, size: FrameSize, title: string): string => {
+  const [width, height] = pixelsOf(size);
+  const shape = size === 'fluid' ? 'width:100%;height:auto' : 'max-width:100%;height:auto';
+  return [
+    `<iframe src="${escape(addresses.frame)}"`,
+    `title="${escape(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;${shape};aspect-ratio:${width}/${height}">`,
+    `<a href="${escape(addresses.page)}">${escape(title)}</a></iframe>`,
+  ]
+    .join(' ')
+    .replace('> <a', '><a');
+};
