@@ -230,6 +230,14 @@ test.describe('the notes', () => {
     await isShown(notes, trunk[5]!);
   });
 
+  test('do by themselves what a screen that has fallen silent does not do', async ({ page }) => {
+    const notes = await both(page, trunk[0]!.id);
+    await page.evaluate(() => (BroadcastChannel.prototype.postMessage = () => undefined));
+    await notes.getByRole('button', { name: 'Next', exact: true }).click();
+    await isShown(notes, trunk[1]!);
+    await expect(status(notes)).toContainText('No other window answers');
+  });
+
   test('may be closed: the screen goes on, and the page can open them again', async ({ page }) => {
     const notes = await both(page, trunk[0]!.id);
     await notes.getByRole('button', { name: 'Close notes' }).click();

@@ -4,9 +4,11 @@ import type { Session } from '../session.svelte';
 import { type Line, openLine, type Order, type Standing } from './line';
 import { ScreenTalk } from './screen-talk.svelte';
 
-/** The speaker's window asks this often whether the presentation is there, and gives it up after twice as long and more. */
+/** The speaker's window asks this often whether the presentation is there, and gives it up after more than twice as long. */
 const ASK_MS = 2000;
 const LOST_MS = 5000;
+/** An order is answered at once; one that is not has found nobody. */
+const ANSWER_MS = 1000;
 
 /** The speaker's end of a presentation: it follows the window it has found, and walks by itself while there is none. */
 export class NotesTalk {
@@ -20,6 +22,7 @@ export class NotesTalk {
   readonly #alone: ScreenTalk;
   readonly #explainer: Explainer;
   #line: Line | null = null;
+  #heardAt = 0;
 
   readonly standing: Standing = $derived.by(() => (this.partner !== null && this.#told) || this.#alone.standing);
 
@@ -30,7 +33,15 @@ export class NotesTalk {
 
   give(order: Order): void {
     if (this.partner === null) this.#alone.give(order);
-    else this.#line?.say({ kind: 'order', order }, this.partner);
+    else {
+      const given = Date.now();
+      this.#line?.say({ kind: 'order', order }, this.partner);
+      setTimeout(() => {
+        if (this.#heardAt >= given || this.partner === null) return;
+        this.#lose();
+        this.#alone.give(order);
+      }, ANSWER_MS);
+    }
   }
 
   #follow(standing: Standing, elsewhere: (standing: Standing) => void): void {
@@ -49,11 +60,10 @@ export class NotesTalk {
 
   /** Looks for the presentation until told to stop; `elsewhere` is for one that has gone to another scenario. */
   join(site: string, elsewhere: (standing: Standing) => void): () => void {
-    let heardAt = 0;
     const line = openLine(site, (said, from) => {
       if (said.kind === 'gone' && from === this.partner) this.#lose();
       if (said.kind !== 'standing' || (this.partner !== null && this.partner !== from)) return;
-      heardAt = Date.now();
+      this.#heardAt = Date.now();
       this.partner = from;
       this.#explainer.playing = false;
       this.#follow(said.standing, elsewhere);
@@ -64,7 +74,7 @@ export class NotesTalk {
     ask();
     const asking = setInterval(() => {
       if (this.partner === null) this.looked = true;
-      else if (Date.now() - heardAt > LOST_MS) this.#lose();
+      else if (Date.now() - this.#heardAt > LOST_MS) this.#lose();
       ask();
     }, ASK_MS);
     return () => {

@@ -41,14 +41,13 @@ export class ScreenTalk {
     }
   }
 
-  /** Tells the speakers' windows of a site how it stands, at each change and when they ask; returns how to stop. */
+  /** Tells the speakers' windows of a site how it stands, at each change and whenever one speaks; returns how to stop. */
   join(site: string): () => void {
     const line = openLine(site, (said, from) => {
       if (said.kind === 'order') this.give(said.order);
-      else if (said.kind === 'find') {
-        this.heard = true;
-        line?.say({ kind: 'standing', standing: this.standing }, from);
-      }
+      else if (said.kind === 'find') this.heard = true;
+      else return;
+      line?.say({ kind: 'standing', standing: this.standing }, from);
     });
     if (!line) return () => {};
     const stop = $effect.root(() => {
