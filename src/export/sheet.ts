@@ -100,6 +100,9 @@ export const sheetOf = ({ title, kicker, moment, marks, source, site }: Caption,
   return { size: [stillWidth(layout), y + 18], texts, marks: boxes, stage: { layout, at: [MARGIN, top], scale: 1 } };
 };
 
+/** The stage alone, where its words stand beside it: on a slide. */
+export const stageOf = (layout: PageLayout): Sheet => ({ size: sheets[layout].size, texts: [], marks: [], stage: { layout, at: [0, 0], scale: 1 } });
+
 const CARD = [1200, 630] as const;
 
 /** A card as links show it: the headline large on the left, the narrow picture on the right. */

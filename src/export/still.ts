@@ -4,13 +4,13 @@ import { embedded, type Face } from './faces';
 import { parse, write } from './markup';
 import { paint, type Palette } from './paint';
 import type { PageLayout } from '../stage/sheet';
-import { cardOf, sheetOf } from './sheet';
+import { cardOf, sheetOf, stageOf } from './sheet';
 import type { ComponentProps } from 'svelte';
 import type Still from './Still.svelte';
 
-/** How a still looks; a card is 1200 by 630, and always on paper. */
+/** How a still looks; a card is 1200 by 630, and always on paper; a stage has no words around it. */
 export interface Look {
-  readonly as: PageLayout | 'card';
+  readonly as: PageLayout | 'card' | 'stage';
   readonly theme: Palette;
   readonly background: 'paper' | 'transparent';
   /** In pixels; left out, one for each user unit. */
@@ -27,7 +27,7 @@ export type Draw = (props: ComponentProps<typeof Still>) => string;
 export const stillOf = (draw: Draw, picture: Picture, look: Look, faces: readonly Face[]): string => {
   const { walk, at, words, format, ui } = picture;
   const caption = captionOf(picture);
-  const sheet = look.as === 'card' ? cardOf(caption) : sheetOf(caption, picture.address, look.as);
+  const sheet = look.as === 'card' ? cardOf(caption) : look.as === 'stage' ? stageOf('wide') : sheetOf(caption, picture.address, look.as);
   const [width, height] = sheet.size;
   const scene = sceneOf({
     step: walk.steps[at]!,

@@ -7,6 +7,7 @@ import type { pages } from './ui/en/pages';
 import type { present } from './ui/en/present';
 import type { share } from './ui/en/share';
 import type { together } from './ui/en/together';
+import type { paper } from './ui/en/paper';
 
 /** The words around the stage; English decides which there are. */
 export type UiCore = typeof core;
@@ -17,7 +18,9 @@ export type UiAway = typeof away;
 export type UiPresent = typeof present;
 export type UiShare = typeof share;
 export type UiEmbed = typeof embed;
-export type Ui = UiCore & UiAside & UiAway & typeof pages & { readonly embed: UiEmbed };
+/** The words of tables, handouts and slides. */
+export type UiPaper = typeof paper;
+export type Ui = UiCore & UiAside & UiAway & typeof pages & { readonly embed: UiEmbed; readonly paper: UiPaper };
 
 /** One language's words in the parts in which pages load them. */
 interface UiBook {
@@ -29,6 +32,7 @@ interface UiBook {
   readonly share: () => Promise<UiShare>;
   /** Of a step shown as a frame. */
   readonly embed: () => Promise<UiEmbed>;
+  readonly paper: () => Promise<UiPaper>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -41,6 +45,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     present: async () => (await import('./ui/en/present')).present,
     share: async () => (await import('./ui/en/share')).share,
     embed: async () => (await import('./ui/en/embed')).embed,
+    paper: async () => (await import('./ui/en/paper')).paper,
     all: async () => (await import('./ui/en')).en,
   },
 };

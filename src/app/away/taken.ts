@@ -1,13 +1,14 @@
 import { permalink } from '../../engine/permalink';
 import type { Picture } from '../../export/caption';
 import type { Source } from '../../scenarios/scenario';
-import type { UiAway } from '../../text/ui';
+import type { UiAway, UiPaper } from '../../text/ui';
 import type { Session } from '../session.svelte';
 
 /** What every section of the dialog makes its files of: the step as shown, with the reader's numbers and path. */
 export interface Taken {
   readonly session: Session;
   readonly ui: UiAway;
+  readonly paper: UiPaper;
   readonly sources: readonly Source[];
 }
 

@@ -14,11 +14,14 @@ export interface Sharing {
 /** Of more signs than this a code is so fine that few cameras read it. */
 const longest = 400;
 
+/** Whether a code of an address can be read by a camera. */
+export const legible = (address: string): boolean => address.length <= longest;
+
 /** `root` is the site's own address. */
 export const sharingOf = (address: Address, root: URL): Sharing => {
   const { href: link } = new URL(permalink(address), root);
   const { href: short } = new URL(`go/${address.step}/`, root);
-  const tooLong = link.length > longest;
+  const tooLong = !legible(link);
   return { link, short, code: tooLong || query(address) === '' ? short : link, tooLong };
 };
 
