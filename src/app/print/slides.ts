@@ -10,7 +10,7 @@ import { sheets } from '../../stage/sheet';
 import { locales } from '../../text/locale';
 import type { UiAway, UiCore, UiPaper } from '../../text/ui';
 import { asDataUrl } from '../away/save';
-import { legible } from '../sharing';
+import { legible } from '../share/sharing';
 import type { Course } from '../away/job.svelte';
 
 /** What a presentation is made of. */
