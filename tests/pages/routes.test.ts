@@ -83,7 +83,7 @@ test.each(pages.filter(({ path }) => !path.endsWith('404.html')))(
   ({ path, text: html }) => {
     const wanted = [...html.matchAll(/<(?:a|link|script)\b[^>]*\s(?:href|src)="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
     expect(wanted.length).toBeGreaterThan(0);
-    for (const href of wanted.filter((one) => !/^https?:/.test(one))) {
+    for (const href of wanted.filter((one) => !/^(https?|data):/.test(one))) {
       expect(href).not.toMatch(/^\//);
       const { pathname } = new URL(href, `http://site/${path}`);
       const file = decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
