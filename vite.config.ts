@@ -19,8 +19,6 @@ export default defineConfig({
     client: {
       build: {
         manifest: true,
-        // One style for the whole app: it is inlined, and the policy of the page knows it by its hash.
-        cssCodeSplit: false,
         // These know light-dark(): without saying so, each theme carries variables that stand in for it.
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         // Pages name what to preload; a part fetched later has no parts of its own.

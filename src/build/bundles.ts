@@ -26,10 +26,9 @@ export const bundlesOf = (
     if (!chunk) throw new Error(`the build has no ${id}`);
     return chunk.file;
   };
-  const appCss = Object.values(client.manifest)
-    .flatMap(({ file }) => (file.endsWith('.css') ? [client.read(file)] : []))
-    .join('')
-    .trim();
+  /** The styles of all that a page loads at once; those of a part fetched later come with it. */
+  const styleOf = (ids: readonly string[]): string =>
+    [...new Set(closure(client.manifest, ids).flatMap((one) => client.manifest[one]!.css ?? []))].map(client.read).join('').trim();
   const cssOf = (id: string): string =>
     [...new Set(closure(server.manifest, [id]).flatMap((one) => server.manifest[one]!.css ?? []))].map(server.read).join('').trim();
   const pageCss = cssOf('src/pages/documents.ts');
@@ -44,7 +43,7 @@ export const bundlesOf = (
   return {
     step: (lang, scenario, chapters) => {
       const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);
-      return bundle(appCss, main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
+      return bundle(styleOf([main]), main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
     },
     pair: (lang, chapters) => {
       const parts = Object.entries(chapters).flatMap(([scenario, told]) => [

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Nothing from elsewhere, and nothing inline but the one style of the page, known by its hash. `data:` is for pictures made in the page. */
+/** Nothing from elsewhere, and nothing inline but the page's own style, known by its hash. `data:` is for pictures made in the page. */
 export const policyFor = (css: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+    `style-src 'self' 'sha256-${createHash('sha256').update(css).digest('base64')}'`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

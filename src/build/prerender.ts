@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -75,8 +75,7 @@ export const prerender = (): Plugin => {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text());
       }
-      const inlined = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.css')).map((name) => join(out, 'assets', name));
-      for (const done of [server, join(out, '.vite'), ...inlined]) await rm(done, { recursive: true });
+      for (const done of [server, join(out, '.vite')]) await rm(done, { recursive: true });
       config.logger.info(`${texts.length} files prerendered`);
     },
     configureServer(server) {
