@@ -62,13 +62,13 @@ const parted = (text: Element): readonly Element[] => {
 
 /**
  * A text's parts within its line become one: where a text is centred, some programs centre each part by itself. A number
- * before it, which is told apart by its weight on the page, is told apart by a point.
+ * before it, which is told apart by its weight on the page, is told apart by a colon.
  */
 const joined = (parts: readonly (Element | string)[]): readonly (Element | string)[] => {
   const rows = parts.map((part) => {
     if (typeof part === 'string') return part;
     const text = part.children.join('');
-    return part.attributes.x === undefined ? text.replace(/ $/, ' · ') : { ...part, children: [text.trim()] };
+    return part.attributes.x === undefined ? text.replace(/ $/, ': ') : { ...part, children: [text.trim()] };
   });
   return rows.every((row) => typeof row === 'string') ? [rows.join('')] : rows;
 };

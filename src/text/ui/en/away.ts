@@ -16,7 +16,7 @@ export const away = {
     close: 'Close',
     picture: {
       title: 'The picture',
-      lead: 'With its headline, its sources and its address in it, and your numbers and path as shown.',
+      lead: 'As shown, with your numbers and path; its headline, sources and address are in it.',
       layout: 'Shape',
       layouts: { wide: 'Wide', narrow: 'Narrow' },
       theme: 'Colours',
