@@ -10,7 +10,7 @@ export const dressedIn =
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     const { ownerDocument } = element;
-    ownerDocument.adoptedStyleSheets = [...ownerDocument.adoptedStyleSheets, sheet];
+    ownerDocument.adoptedStyleSheets = [...(ownerDocument.adoptedStyleSheets ?? []), sheet];
     return () => {
       ownerDocument.adoptedStyleSheets = ownerDocument.adoptedStyleSheets.filter((other) => other !== sheet);
     };

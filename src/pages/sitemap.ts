@@ -2,8 +2,8 @@ import { aboutOf } from './about';
 import type { Route } from './routes';
 import type { Edition } from './site';
 
-/** Pages to be found by searching: short addresses and retired steps only lead on to one of these. */
-const listed: ReadonlySet<Route['kind']> = new Set(['chooser', 'home', 'outline', 'step', 'sources']);
+/** Pages to be found by searching: short addresses, frames and retired steps only lead on to one of these. */
+const listed: ReadonlySet<Route['kind']> = new Set(['chooser', 'home', 'outline', 'step', 'pairs', 'pair', 'sources']);
 
 /** The site's pages as sitemaps.org lays them out, each with its other languages. `site` is the site's own address: the format takes no relative ones. */
 export const sitemap = (all: readonly Route[], editions: readonly Edition[], site: string): string => {

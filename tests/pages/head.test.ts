@@ -61,8 +61,8 @@ describe.each(seen)('the head of %s', (path) => {
     expect(head('twitter:card')).toBe('summary_large_image');
   });
 
-  test('has its own address as the canonical one, and the card of a step', () => {
-    expect(fileOf(path, head('canonical')!)).toBe(path);
+  test('has its own address as the canonical one, or a frame its page’s, and the card of a step', () => {
+    expect(fileOf(path, head('canonical')!)).toBe(path.replace(/^embed\//, ''));
     expect(head('og:url')).toBeNull();
     expect(steps).toContain(fileOf(path, head('og:image')!).replace(/card\.png$/, ''));
     expect(head('og:image:alt')).toMatch(/^Picture: \S/);
@@ -155,7 +155,7 @@ describe('the map of the site for search engines', () => {
 
   test('lists every page that is told, each once, and none that only leads on', () => {
     const listed = [...absolute.get('sitemap.xml')!().matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc!);
-    const told = pages.filter((path) => !path.startsWith('go/')).map((path) => home + path.replace(/index\.html$/, ''));
+    const told = pages.filter((path) => !/^(go|embed)\//.test(path)).map((path) => home + path.replace(/index\.html$/, ''));
     expect(listed.toSorted()).toEqual(told.toSorted());
   });
 });

@@ -23,7 +23,7 @@ test('the state of every step is a state', () => {
     {},
     { v: 2, scenario: 'alipay', step: 'paid' },
     { v: 1, scenario: 'alipay', step: 'paid', view: 'map' },
-    { v: 1, scenario: 'alipay', step: 'paid', inputs: { price: '5' } },
+    { v: 1, scenario: 'alipay', step: 'paid', inputs: { colour: '5' } },
   ])
     expect(isState(wrong)).toBe(false);
 });

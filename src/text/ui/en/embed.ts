@@ -1,6 +1,6 @@
 /** The words of a step shown as a frame in another page, in English. */
 export const embed = {
-  label: (o: { title: string }) => `${o.title}: an explainer, step by step`,
+  label: (o: { title: string }) => `${o.title}: an explainer, step by step.`,
   controls: 'Walk through the steps',
   back: 'Back',
   next: 'Next',
