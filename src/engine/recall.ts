@@ -1,5 +1,6 @@
 import { chart, post } from '../ledger/balances';
 import type { Account } from '../ledger/ledger';
+import type { Exhibit, Plan } from '../scenarios/exhibit';
 import type { Facts, Staging } from '../scenarios/scenario';
 import type { Address } from './address';
 import { catalogue } from './catalogue';
@@ -26,8 +27,12 @@ const recalled = (accounts: ReadonlyMap<string, Account>, { event, taken, states
   facts: Object.fromEntries(Object.entries({ ...before?.facts, ...facts }).filter(([, fact]) => fact !== null)) as Facts,
 });
 
+/** An exhibit with the lists that were put apart. */
+const drawn = (lists: Recording['lists'], one: Recording['exhibits'][number][number]): Exhibit =>
+  one.is === 'plan' ? { ...one, payments: lists[one.payments] as Plan['payments'], days: lists[one.days] as Plan['days'] } : one;
+
 /** A recorded story as walks through it, the same that a replay makes. It knows the way through that story and no other. */
-export const recall = (scenario: Staging, { stories, resolved, accounts: list, start, steps: recorded }: Recording): Guide => {
+export const recall = (scenario: Staging, { stories, resolved, accounts: list, start, steps: recorded, exhibits, lists }: Recording): Guide => {
   const accounts = chart(list);
   const known = catalogue({ stories });
   const story = stories.at(-1)!;
@@ -35,7 +40,7 @@ export const recall = (scenario: Staging, { stories, resolved, accounts: list, s
   const first = recalled(accounts, start);
   const steps: WalkStep[] = [];
   let before = first;
-  recorded.forEach(({ moments: taken, evidence, open, exhibits }, k) => {
+  recorded.forEach(({ moments: taken, evidence, open }, k) => {
     const moments: Moment[] = [];
     for (const one of taken) moments.push(recalled(accounts, one, moments.at(-1) ?? before));
     const moment = moments.at(-1) ?? before;
@@ -51,7 +56,7 @@ export const recall = (scenario: Staging, { stories, resolved, accounts: list, s
       moves: summed(moments.flatMap((m) => m.moves)),
       evidence,
       open,
-      exhibits,
+      exhibits: exhibits[k]!.map((one) => drawn(lists, one)),
     });
     before = moment;
   });

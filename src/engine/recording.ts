@@ -1,5 +1,5 @@
 import type { Account, Entry } from '../ledger/ledger';
-import type { Exhibit } from '../scenarios/exhibit';
+import type { Exhibit, Gauge, Plan } from '../scenarios/exhibit';
 import type { Evidence, Fact, Story, Told } from '../scenarios/scenario';
 import type { Address } from './address';
 import type { Catalogue } from './catalogue';
@@ -32,11 +32,30 @@ export interface Recording {
     readonly moments: readonly RecordedMoment[];
     readonly evidence: Evidence;
     readonly open: readonly string[];
-    readonly exhibits: readonly Exhibit[];
     readonly choices: readonly Choice[];
   }[];
   readonly reach: Reach;
+  /** What is drawn beside each step; what repeats is among the `lists` once, and named by its place there. */
+  readonly exhibits: readonly (readonly RecordedExhibit[])[];
+  readonly lists: readonly List[];
 }
+
+type List = Plan['payments'] | Plan['days'];
+type RecordedExhibit = Gauge | (Omit<Plan, 'payments' | 'days'> & { readonly payments: number; readonly days: number });
+
+/** Puts the long lists of exhibits, which stay the same from step to step, apart. */
+const recordExhibits = (steps: readonly (readonly Exhibit[])[]): Pick<Recording, 'exhibits' | 'lists'> => {
+  const lists: List[] = [];
+  const known = new Map<string, number>();
+  const placed = (list: List): number => {
+    const text = JSON.stringify(list);
+    if (!known.has(text)) known.set(text, lists.push(list) - 1);
+    return known.get(text)!;
+  };
+  const recorded = (exhibit: Exhibit): RecordedExhibit =>
+    exhibit.is === 'plan' ? { ...exhibit, payments: placed(exhibit.payments), days: placed(exhibit.days) } : exhibit;
+  return { exhibits: steps.map((step) => step.map(recorded)), lists };
+};
 
 /** A story with all it grows out of, the trunk first. */
 const line = (stories: readonly Story[], of: string): readonly Story[] => {
@@ -68,11 +87,10 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
     resolved,
     accounts: [...accounts.values()],
     start: recordMoment(walked[0]!.moment),
-    steps: walked.map(({ moments, before, evidence, open, exhibits, id }, at) => ({
+    steps: walked.map(({ moments, before, evidence, open, id }, at) => ({
       moments: moments.map((moment, k) => recordMoment(moment, moments[k - 1] ?? before)),
       evidence,
       open,
-      exhibits,
       choices: choices(steps, {
         scenario,
         here: steps.steps.get(id!)!,
@@ -86,6 +104,7 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
       }),
     })),
     reach,
+    ...recordExhibits(walked.map(({ exhibits }) => exhibits)),
   };
 };
 

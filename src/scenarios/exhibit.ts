@@ -1,24 +1,26 @@
 /** One payment of a plan. Amounts are whole minor units as text: a recorded walk carries them as they are. */
 export interface Payment {
-  /** Its day as 2015-12-01; null where that is not fixed yet. */
-  readonly day: string | null;
   /** What it is made of, in the order of the plan's parts. */
   readonly parts: readonly string[];
-  /** Due and paid; due and not paid in full; the same, and part of another plan since; not due yet; added to the debt instead; paid ahead of the plan. */
-  readonly state: 'paid' | 'missed' | 'folded' | 'ahead' | 'added' | 'early';
-  /** What is still unpaid of a missed one. */
-  readonly unpaid?: string;
   /** What is owed once it is paid. */
   readonly after: string;
 }
 
-/** Payments over time as they stand now. */
+/** Due and paid; due and not paid in full; the same, and part of another plan since; not due yet; added to the debt instead; paid ahead of the plan. */
+export type PaymentState = 'paid' | 'missed' | 'folded' | 'ahead' | 'added' | 'early';
+
+/** Payments over time, and apart from them, since it changes with each step, how they stand now. */
 export interface Plan {
   readonly is: 'plan';
   readonly currency: string;
   readonly payments: readonly Payment[];
+  /** Their days as 2015-12-01; none while they are not fixed yet. */
+  readonly days: readonly string[];
+  readonly states: readonly PaymentState[];
   /** How many of them, the first ones, lie in the past. */
   readonly asked: number;
+  /** What is still unpaid of a missed one, by its place. */
+  readonly unpaid: Readonly<Record<number, string>>;
 }
 
 /** Days counted on a scale of classes, each beginning where the one before it ends. */
@@ -33,7 +35,7 @@ export interface Gauge {
 export type Exhibit = Plan | Gauge;
 
 /** How many payments stand how: `bare` are those to come in which nothing is of the last part. */
-export interface PlanCount extends Readonly<Record<Payment['state'] | 'bare', number>> {
+export interface PlanCount extends Readonly<Record<PaymentState | 'bare', number>> {
   /** The next whole payment, or the last one. */
   readonly each: string;
   /** The first part of the first payment, and of the last. */

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Payment, Plan } from '../../src/scenarios/exhibit';
+import type { PaymentState } from '../../src/scenarios/exhibit';
 import { barsOf, HEIGHT } from '../../src/stage/exhibits/bars';
 
-const payment = (state: Payment['state'], parts: readonly string[], unpaid?: string): Payment => ({
-  day: null,
-  parts,
-  state,
-  after: '0',
-  ...(unpaid !== undefined && { unpaid }),
-});
-const drawn = (asked: number, ...payments: readonly Payment[]) => {
-  const plan: Plan = { is: 'plan', currency: 'INR', payments, asked };
-  const { paths, ...rest } = barsOf(plan);
+interface One {
+  readonly state: PaymentState;
+  readonly parts: readonly string[];
+  readonly unpaid?: string;
+}
+const payment = (state: PaymentState, parts: readonly string[], unpaid?: string): One => ({ state, parts, ...(unpaid !== undefined && { unpaid }) });
+const drawn = (asked: number, ...all: readonly One[]) => {
+  const { paths, ...rest } = barsOf({
+    is: 'plan',
+    currency: 'INR',
+    payments: all.map(({ parts }) => ({ parts, after: '0' })),
+    days: [],
+    states: all.map(({ state }) => state),
+    asked,
+    unpaid: Object.fromEntries(all.flatMap(({ unpaid }, k) => (unpaid === undefined ? [] : [[k, unpaid]]))),
+  });
   return { ...rest, paths: Object.fromEntries(paths.map(({ kind, d }) => [kind, d])) };
 };
 const heights = (d = ''): readonly number[] => [...d.matchAll(/v-(\d+)h/g)].map(([, height]) => Number(height));

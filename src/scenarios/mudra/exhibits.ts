@@ -7,15 +7,10 @@ import { arrears, owed, restDay } from './plan';
 import { daysPastDue, stressClass } from './questions';
 import { stressDays } from './rules';
 
-const parts = (...sums: readonly Rupees[]): readonly string[] => sums.map(({ minor }) => `${minor}`);
+const payment = ({ interest, principal, after }: Month): Payment => ({ parts: [interest, principal].map(({ minor }) => `${minor}`), after: `${after.minor}` });
 
-const asPaid =
-  ({ dues }: Context) =>
-  ({ at, kind, interest, principal, after, unpaid }: Asked): Payment => {
-    const left = unpaid ?? dues.find((due) => due.at === at)?.left;
-    const payment = { day: dayOf(at), parts: parts(interest, principal), after: `${after.minor}`, ...(left && { unpaid: `${left.minor}` }) };
-    return { ...payment, state: kind !== 'due' ? kind : left ? 'missed' : 'paid' };
-  };
+/** What is unpaid of a payment that was asked; nothing of most. */
+const unpaidOf = ({ dues }: Context, { at, unpaid }: Asked): Rupees | undefined => unpaid ?? dues.find((due) => due.at === at)?.left;
 
 /** The months still to come if arrears were paid today: those of a holiday, then the instalments. */
 const toCome = (c: Context): readonly (Month & { readonly added?: true })[] => {
@@ -36,14 +31,23 @@ const toCome = (c: Context): readonly (Month & { readonly added?: true })[] => {
 /** The plan of a term loan, from the sanction on. */
 const planOf = (c: Context, states: readonly string[]): readonly Plan[] => {
   if (c.terms.card || !c.sanctioned || states[0]!.startsWith('ended.')) return [];
-  const ahead = toCome(c).map(({ interest, principal, after, added }, k): Payment => ({
-    day: c.disbursedAt === null ? null : dayOf(restDay(c, c.months + k + 1)),
-    parts: parts(interest, principal),
-    after: `${after.minor}`,
-    state: added ? 'added' : 'ahead',
-  }));
-  const payments = [...c.asked.map(asPaid(c)), ...ahead];
-  return payments.length === 0 ? [] : [{ is: 'plan', currency: 'INR', payments, asked: c.asked.length }];
+  const ahead = toCome(c);
+  if (c.asked.length + ahead.length === 0) return [];
+  const left = c.asked.map((one) => unpaidOf(c, one));
+  return [
+    {
+      is: 'plan',
+      currency: 'INR',
+      payments: [...c.asked, ...ahead].map(payment),
+      days: c.disbursedAt === null ? [] : [...c.asked.map(({ at }) => at), ...ahead.map((_, k) => restDay(c, c.months + k + 1))].map(dayOf),
+      states: [
+        ...c.asked.map(({ kind }, k) => (kind !== 'due' ? kind : left[k] ? 'missed' : 'paid')),
+        ...ahead.map(({ added }) => (added ? 'added' : 'ahead')),
+      ],
+      asked: c.asked.length,
+      unpaid: Object.fromEntries(left.flatMap((sum, k) => (sum ? [[k, `${sum.minor}`]] : []))),
+    },
+  ];
 };
 
 const classes = Object.entries(stressDays).map(([id, from]) => ({ id, from }));

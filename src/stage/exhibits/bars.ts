@@ -37,23 +37,23 @@ const row = (pitch: number, shapes: readonly (string | null)[]): string => {
  * Draws each payment as a bar: what is repaid from the ground up, the other parts above it. A payment made early is as high
  * as there is room, and cut, for it is out of all proportion.
  */
-export const barsOf = ({ payments, asked }: Plan): Bars => {
+export const barsOf = ({ payments, states, unpaid, asked }: Plan): Bars => {
   const pitch = Math.min(WIDEST, Math.max(3, Math.floor(WIDTH / payments.length)));
   const wide = pitch - (pitch > 5 ? 2 : 1);
-  const most = Math.max(...payments.map((payment) => (payment.state === 'early' ? 0 : sumOf(payment))), 1);
+  const most = Math.max(...payments.map((payment, k) => (states[k] === 'early' ? 0 : sumOf(payment))), 1);
   const high = scaleLinear([0, most], [0, HEIGHT]).clamp(true);
   const bar = (sum: number): string | null => {
     const height = Math.round(high(sum));
     return height === 0 ? null : `v${-height}h${wide}v${height}z`;
   };
-  const paidOf = (payment: Payment): number => (payment.unpaid ? sumOf(payment) - Number(payment.unpaid) : baseOf(payment));
-  const shapes: Readonly<Record<string, (payment: Payment) => string | null>> = {
-    paid: (payment) => (payment.state === 'paid' ? bar(sumOf(payment)) : null),
-    ahead: (payment) => (payment.state === 'ahead' || payment.state === 'added' ? bar(sumOf(payment)) : null),
-    missed: (payment) => (payment.unpaid ? bar(sumOf(payment)) : null),
-    base: (payment) => (payment.state === 'ahead' ? null : bar(paidOf(payment))),
-    rest: (payment) => (payment.state === 'ahead' ? bar(baseOf(payment)) : null),
-    cut: (payment) => (payment.state === 'early' ? `m-1-${HEIGHT / 2}l${wide + 2}-5v3l-${wide + 2} 5z` : null),
+  const paidOf = (payment: Payment, k: number): number => (unpaid[k] ? sumOf(payment) - Number(unpaid[k]) : baseOf(payment));
+  const shapes: Readonly<Record<string, (payment: Payment, k: number) => string | null>> = {
+    paid: (payment, k) => (states[k] === 'paid' ? bar(sumOf(payment)) : null),
+    ahead: (payment, k) => (states[k] === 'ahead' || states[k] === 'added' ? bar(sumOf(payment)) : null),
+    missed: (payment, k) => (unpaid[k] ? bar(sumOf(payment)) : null),
+    base: (payment, k) => (states[k] === 'ahead' ? null : bar(paidOf(payment, k))),
+    rest: (payment, k) => (states[k] === 'ahead' ? bar(baseOf(payment)) : null),
+    cut: (_, k) => (states[k] === 'early' ? `m-1-${HEIGHT / 2}l${wide + 2}-5v3l-${wide + 2} 5z` : null),
   };
   const paths = Object.entries(shapes).map(([kind, shape]) => ({ kind, d: row(pitch, payments.map(shape)) }));
   return { width: payments.length * pitch, paths: paths.filter(({ d }) => d !== ''), now: Math.max(0, asked * pitch - pitch + wide / 2) };
