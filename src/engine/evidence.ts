@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot } from 'xstate';
-import type { Basis, Evidence } from '../scenarios/scenario';
+import type { Basis, Evidence, Model } from '../scenarios/scenario';
 
 /** From the surest mark to the weakest. */
 const order: readonly Basis[] = ['documented', 'inferred', 'simplification', 'hypothetical'];
@@ -10,6 +10,9 @@ export const weighed = (parts: readonly Evidence[]): Evidence => {
   return { basis: order[weakest]!, sources: [...new Set(parts.flatMap(({ sources }) => sources))].sort((a, b) => a - b) };
 };
 
-/** What a step rests on: all its transitions; where none was taken, the state's own. */
-export const evidenceOf = (snapshot: AnyMachineSnapshot, taken: readonly Evidence[]): Evidence =>
-  weighed(taken.length > 0 ? taken : Object.values(snapshot.getMeta() as Record<string, Evidence>).slice(-1));
+/** What a step rests on: all its transitions; where none was taken, the state's own; and that the whole walk never was. */
+export const evidenceOf = ({ hypothetical }: Pick<Model, 'hypothetical'>, snapshot: AnyMachineSnapshot, taken: readonly Evidence[]): Evidence =>
+  weighed([
+    ...(taken.length > 0 ? taken : Object.values(snapshot.getMeta() as Record<string, Evidence>).slice(-1)),
+    ...(hypothetical?.(snapshot.context as never) ? [{ basis: 'hypothetical' as const, sources: [] }] : []),
+  ]);

@@ -84,6 +84,7 @@ const told = (
     entries: moments.flatMap((m) => m.entries),
     moves: summed(moments.flatMap((m) => m.moves)),
     evidence: evidenceOf(
+      scenario,
       last.snapshot,
       moments.flatMap((m) => m.taken),
     ),
@@ -156,7 +157,7 @@ const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, valu
     taken: [],
     entries: first.entries,
     moves: [],
-    evidence: evidenceOf(first.snapshot, []),
+    evidence: evidenceOf(scenario, first.snapshot, []),
     open: eventsNow(first.snapshot),
     exhibits: exhibitsAt(scenario, first),
   };

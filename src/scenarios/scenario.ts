@@ -135,6 +135,8 @@ export interface Words {
   readonly parties: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
   readonly zones: Readonly<Record<string, Line>>;
+  /** What a balance beside a place is called, by its account, where its kind of account does not say enough. */
+  readonly figures?: Readonly<Record<string, (amount: string) => string>>;
   readonly accounts: Readonly<Record<string, string>>;
   readonly entries: Readonly<Record<string, string>>;
   readonly phases: Readonly<Record<string, string>>;
@@ -206,6 +208,8 @@ export interface Model {
   readonly timeOf: (context: never) => number;
   /** What is drawn beside the picture of a step, where there is something. */
   readonly exhibits?: (context: never, states: readonly string[]) => readonly Exhibit[];
+  /** Whether a walk tells what never was, from its start on; no step of it is then surer than hypothetical. */
+  readonly hypothetical?: (context: never) => boolean;
   /** Facts that go into step.json as they are. */
   readonly publicFacts: readonly string[];
   readonly invariants: () => Promise<readonly Invariant[]>;

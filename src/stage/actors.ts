@@ -1,6 +1,6 @@
 import type { Place, Zone } from '../scenarios/scenario';
 import type { Point } from './curve';
-import { type Figure, figuresOf } from './figures';
+import { type Books, type Figure, figuresOf } from './figures';
 import { type Box, widthOf, wrap } from './room';
 import type { Span } from './schedule';
 import { BOLD, type Ends, hueOf, type Setting, sheets, type Tone } from './sheet';
@@ -30,11 +30,10 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
   const { step, accounts, geography, words, ui, format, layout } = setting;
   const { border } = terrain;
   const { radius, type, name } = sheets[layout];
+  const show: Books['show'] = ({ id }, kind, amount) => wrap((words.figures?.[id] ?? ui.stage[kind])(format.money(amount)), type, name + 8);
   return terrain.places.map((place) => {
     const { at } = place;
-    const figures = !terrain.figures
-      ? []
-      : figuresOf(place, { step, accounts, ends, spans, show: (kind, amount) => wrap(ui.stage[kind](format.money(amount)), type, name + 8) });
+    const figures = terrain.figures ? figuresOf(place, { step, accounts, ends, spans, show }) : [];
     const zone = geography.zones.find(({ side }) => side === (border !== null && at[0] > border ? 'right' : 'left'));
     return {
       id: place.id,

@@ -23,13 +23,13 @@ export interface Figure {
   readonly turns: number;
 }
 
-interface Books {
+export interface Books {
   readonly step: WalkStep;
   readonly accounts: ReadonlyMap<string, Account>;
   /** From where and to where each move of the step goes, and when. */
   readonly ends: readonly Ends[];
   readonly spans: readonly Span[];
-  readonly show: (kind: FigureKind, amount: Money) => readonly string[];
+  readonly show: (account: Account, kind: FigureKind, amount: Money) => readonly string[];
 }
 
 const kindOf = ({ kind, cash, counterparty }: Account): FigureKind => {
@@ -67,7 +67,7 @@ export const figuresOf = (place: Place, books: Books): readonly Figure[] => {
   return place.figures.flatMap((id) => {
     const account = accounts.get(id);
     if (!account) throw new Error(`no such account: ${id}`);
-    const at = (minor = 0n): Shown | null => (minor === 0n ? null : { minor, rows: show(kindOf(account), { currency: account.currency, minor }) });
+    const at = (minor = 0n): Shown | null => (minor === 0n ? null : { minor, rows: show(account, kindOf(account), { currency: account.currency, minor }) });
     const before = at(step.before.balances.get(id));
     const after = at(step.moment.balances.get(id));
     return before || after ? [{ account: id, currency: account.currency, before, after, turns: turnOf(place, id, books) }] : [];

@@ -29,7 +29,7 @@ export interface Setting {
   readonly step: WalkStep;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly geography: Geography;
-  readonly words: Pick<Words, 'places' | 'zones' | 'messages'>;
+  readonly words: Pick<Words, 'places' | 'zones' | 'messages' | 'figures'>;
   readonly ui: Pick<Ui, 'stage'>;
   readonly format: Format;
   readonly layout: Layout;

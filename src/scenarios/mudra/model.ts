@@ -16,6 +16,7 @@ export const model: Model = {
   facts: (context) => factsOf(context as Context),
   timeOf: (context) => (context as Context).now,
   exhibits: exhibitsOf,
+  hypothetical: (context) => (context as Context).terms.rails,
   publicFacts: ['variant', 'category', 'marginWhy', 'stressClass', 'daysPastDue', 'standing', 'instalment', 'balance', 'month'],
   invariants: async () => (await import('./invariants')).invariants,
 };

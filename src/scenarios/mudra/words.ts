@@ -190,6 +190,7 @@ export interface MudraCore {
   readonly parties: Readonly<Record<Party, string>>;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly zones: Readonly<Record<'village' | 'city', Line>>;
+  readonly figures: Readonly<Partial<Record<AccountId, (amount: string) => string>>>;
   readonly phases: Readonly<Record<PhaseId, string>>;
   readonly states: Readonly<Record<LeafId, string>>;
   readonly events: Readonly<Record<Event['type'], string>>;
