@@ -41,7 +41,10 @@ export class Explainer {
 
   readonly walk: Walk = $derived.by(() => this.guide.walk(this.address));
   readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices.address));
-  readonly moving = $derived.by(() => this.playhead.current < 1);
+  /** A step was asked for that the picture has not come to yet. */
+  #awaited = $state(false);
+  /** From the moment a step is asked for until its motion has ended. */
+  readonly moving = $derived.by(() => this.#awaited || this.playhead.current < 1);
   /** The same story with its own numbers, to tell where the reader's numbers lead elsewhere; null while they change nothing. */
   readonly #standard: Walk | null = $derived.by(() => {
     if (Object.keys(this.walk.resolved.changed).length === 0) return null;
@@ -101,8 +104,10 @@ export class Explainer {
     this.address = address;
     const { walk: now } = this;
     this.#coming = animate && !this.#around.reduced() ? duration(now.steps[now.at]!) : 0;
+    this.#awaited = true;
     this.shown.follow(now, (part) => {
       if (part !== 'stage') return;
+      this.#awaited = false;
       if (this.#coming > 0) void this.playhead.set(0, { duration: 0 });
       void this.playhead.set(1, { duration: this.#coming });
       this.#coming = 0;
@@ -166,6 +171,7 @@ export class Explainer {
       const address = this.to(id);
       if (this.#around.ready(address)) return;
       this.address = address;
+      this.#awaited = false;
       this.shown.stage = this.walk;
       this.shown.follow(this.walk);
       this.#around.changed(this.address, 'step');
