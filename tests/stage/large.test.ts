@@ -6,6 +6,8 @@ import { type Scene, sceneOf } from '../../src/stage/scene';
 import { sheets } from '../../src/stage/sheet';
 
 const { size, radius, row } = sheets.large;
+/** What stands at the foot of the stage covers it from here. */
+const FOOT = 386;
 const editions = await loadSite();
 const all = editions.flatMap((edition) => edition.told.flatMap((told) => [...told.walks].map(([id, walk]) => ({ id, walk, told, edition }))));
 const sceneAt = ({ walk, told, edition }: (typeof all)[number]): Scene =>
@@ -35,6 +37,7 @@ describe('the picture for a hall', () => {
       cards: clashes(cards, [...cards, ...texts]),
       circles: texts.flatMap((text, i) => circles.filter((circle, k) => k !== i && overlap(text, circle) > 60)).length,
       outside: [...texts, ...cards].filter((box) => outside(box, size) > 60).length,
-    }).toEqual({ texts: 0, cards: 0, circles: 0, outside: 0 });
+      covered: one.walk.steps[one.walk.at]!.exhibits.length === 0 ? 0 : [...texts, ...cards].filter(([, , , bottom]) => bottom > FOOT).length,
+    }).toEqual({ texts: 0, cards: 0, circles: 0, outside: 0, covered: 0 });
   });
 });
