@@ -12,7 +12,9 @@ const slugs = readdirSync(new URL('../scenarios', import.meta.url), { withFileTy
 
 /** Vite takes letters, digits and low lines only. */
 const nameOf = (lang: string, slug: string): string => `embed_${lang}_${slug}`.replaceAll('-', '_');
-const manifestOf = (lang: string, slug: string): string => `.vite/embed-${lang}-${slug}.json`;
+const manifestOf = (lang: string, part: string): string => `.vite/embed-${lang}-${part}.json`;
+/** What draws files of a frame's steps; it comes when a host first asks for one. */
+const DRAWING = 'drawing';
 
 /** One classic script for a language and a scenario, with all it needs in itself: a sandboxed frame can fetch nothing. */
 const environmentOf = (lang: string, slug: string): EnvironmentOptions => ({
@@ -64,7 +66,7 @@ export const embeds = (): Plugin => ({
     environments:
       command === 'build'
         ? Object.fromEntries([
-            ...langs.flatMap((lang) => slugs.map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)])),
+            ...langs.flatMap((lang) => [...slugs, DRAWING].map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)])),
             ...clients.map((name) => [nameOf('client', name), clientEnvironment(name)]),
           ])
         : {},
@@ -76,21 +78,35 @@ export const embeds = (): Plugin => ({
   load(id) {
     const [match, lang, slug] = /^\0virtual:embed\/([^/]+)\/([^/]+)$/.exec(id) ?? [];
     if (!match) return null;
-    return `import { staging } from '/src/scenarios/${slug}/index.ts';
+    const ui = (part: string): string => `import { ${part} } from '/src/text/ui/${lang}/${part}.ts';`;
+    if (slug === DRAWING)
+      return `${ui('away')}
+import faces from 'virtual:faces/${lang}';
+import { still } from '/src/embed/still.ts';
+window.flowExplainerDrawing = { ui: away, faces, still };`;
+    // The words of this language alone, each part by its name: what is loaded by import() would all be in the script.
+    return `${['core', 'aside', 'embed'].map(ui).join('')}
+import { staging } from '/src/scenarios/${slug}/index.ts';
 import { model } from '/src/scenarios/${slug}/model.ts';
 import { start } from '/src/embed/start.ts';
-start(document.getElementById('app'), { ...staging, ...model }, '${lang}');`;
+start(document.getElementById('app'), { ...staging, ...model }, '${lang}', { ...core, ...aside, embed });`;
   },
 });
 
+const chunksIn = (out: string, lang: string, part: string): Manifest[string][] =>
+  Object.values(JSON.parse(readFileSync(join(out, manifestOf(lang, part)), 'utf8')) as Manifest);
+const entryOf = (chunks: readonly Manifest[string][]): string => {
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('a build without an entry');
+  return entry.file;
+};
+
 /** What a frame loads, from the builds in `out`. */
 export const embedBundle = (out: string, lang: string, slug: string): Bundle => {
-  const manifest = Object.values(JSON.parse(readFileSync(join(out, manifestOf(lang, slug)), 'utf8')) as Manifest);
-  const entry = manifest.find(({ isEntry }) => isEntry);
-  if (!entry) throw new Error(`no script was built for frames of ${slug} in ${lang}`);
+  const manifest = chunksIn(out, lang, slug);
   const css = manifest
     .flatMap(({ file }) => (file.endsWith('.css') ? [readFileSync(join(out, file), 'utf8')] : []))
     .join('')
     .trim();
-  return { css, policy: policyFor(css), script: entry.file, classic: true, preload: [] };
+  return { css, policy: policyFor(css), script: entryOf(manifest), classic: true, drawing: entryOf(chunksIn(out, lang, DRAWING)), preload: [] };
 };

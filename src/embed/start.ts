@@ -8,30 +8,27 @@ import { allWords } from '../engine/wording';
 import type { Scenario } from '../scenarios/scenario';
 import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
-import { uiBooks } from '../text/ui';
 import Embed from './Embed.svelte';
+import { exporter } from './export';
 import type { FrameProps } from './frame-props';
 import { measure } from './measure';
 import { type Options, readOptions } from './options';
 import { keepAddress } from './own-address';
 import type { Player } from './player.svelte';
-import { type Picture, Wire } from './protocol/wire';
-
-const draw = (): Promise<Picture> => Promise.reject(new Error('This release draws no pictures.'));
+import { Wire } from './protocol/wire';
 
 /** Brings a prerendered frame to life with all it needs at hand: nothing is fetched, nothing stored. */
-export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang): Promise<void> => {
+export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui: FrameProps['ui']): Promise<void> => {
   const root = app.dataset.root!;
   const { step, retired } = app.querySelector('main')!.dataset as { step: string; retired?: string };
-  const { core, aside, embed } = uiBooks[lang];
-  const [words, ui, more, own] = await Promise.all([allWords(scenario.words[lang]!), core(), aside(), embed()]);
+  const words = await allWords(scenario.words[lang]!);
   const guide = guideOf(scenario);
   const steps = guide.catalogue;
   const page: FrameProps = {
     guide,
     words,
     format: formatFor(locales[lang], scenario.zone, words.values),
-    ui: { ...ui, ...more, embed: own },
+    ui,
     address: { ...startAt(lang, scenario.slug, step), lang },
     root,
     ...(retired && { retired }),
@@ -58,14 +55,21 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang): P
             .at(-1)!;
           const here = steps.steps.has(wanted) ? wanted : retired ? step : nearest(steps.steps.keys(), wanted);
           const { address: asked, bad } = read(scenario, steps, lang, here, location.search);
-          const { options, bad: badOptions } = readOptions(steps, here, location.search, own.whole);
+          const { options, bad: badOptions } = readOptions(steps, here, location.search, ui.embed.whole);
           if (location.search !== '' || here !== player.explainer.address.step) player.go(asked, 'link');
           say(options, [...bad, ...badOptions]);
         };
         follow();
         held = player;
         const main = app.querySelector('main')!;
-        wire?.open({ player, size: () => measure(main), draw, allowed: (allowed) => allowedText(more, allowed), pageOf: (path) => new URL(path, base).href });
+        const drawn = exporter(app.dataset.drawing!, base);
+        wire?.open({
+          player,
+          size: () => measure(main),
+          draw: (format, width) => drawn(player, format, width),
+          allowed: (allowed) => allowedText(ui, allowed),
+          pageOf: (path) => new URL(path, base).href,
+        });
         addEventListener('popstate', follow);
       },
     },

@@ -10,6 +10,8 @@ export interface Bundle {
   readonly script: string | null;
   /** The script is a classic one: modules need CORS, which a sandboxed frame of another host does not have. */
   readonly classic?: true;
+  /** The script that draws a frame's step as a file, for when it is asked for. */
+  readonly drawing?: string;
   /** Modules the script will ask for, so that they come at the same time. */
   readonly preload: readonly string[];
 }
@@ -45,7 +47,8 @@ const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readon
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
 export const htmlOf = ({ lang, root, title, description, kind, about, told = [], head, body, bundle }: Html): string => {
-  const { css, policy, script, classic, preload } = bundle;
+  const { css, policy, script, classic, drawing, preload } = bundle;
+  const data = { root, ...(told.length > 0 && { told: told.join(' ') }), ...(drawing && { drawing }) };
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
     policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -58,7 +61,9 @@ export const htmlOf = ({ lang, root, title, description, kind, about, told = [],
     `<link rel="icon" href="${icon}">`,
     css === '' ? '' : `<style>${css}</style>`,
     head,
-    `</head><body><div id="app" data-root="${root}"${told.length === 0 ? '' : ` data-told="${told.join(' ')}"`}>${body}</div>`,
+    `</head><body><div id="app"${Object.entries(data)
+      .map(([name, value]) => ` data-${name}="${value}"`)
+      .join('')}>${body}</div>`,
     // Behind the page, so that nothing is asked for before it shows.
     script === null ? '' : `<script ${classic ? 'defer' : 'type="module"'} src="${root}${script}"></script>`,
     ...[...preload, ...told].map((file) => `<link rel="modulepreload" href="${root}${file}">`),

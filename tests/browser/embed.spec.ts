@@ -16,10 +16,10 @@ test.describe('in a sandbox, from another origin', () => {
   test('clicks lead to the end and the host’s history stays as it was', async ({ page, host }) => {
     const frame = await host.frame(embedOf(first));
     const before = await historyOf(page);
+    await page.evaluate(() => hello());
     for (const { id } of trunk.slice(1)) {
       await frame.locator('[data-action=next]').click();
-      await isAt(frame, id);
-      await frame.waitForFunction(() => document.querySelector('.coin') === null);
+      await settled(page, id);
     }
     await expect(frame.locator('[data-action=first]')).toBeVisible();
     expect(await historyOf(page)).toBe(before);
@@ -251,6 +251,29 @@ test.describe('what a frame refuses', () => {
     expect(await page.evaluate(() => ask('ping'))).toMatchObject({ type: 'ack' });
   });
 });
+
+for (const [format, kind] of [
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+] as const) {
+  test(`a host is given the step as ${format}, with the words that describe it`, async ({ page, host }) => {
+    await host.frame(embedOf('paid', '?amt=50'));
+    await page.evaluate(() => hello());
+    const answer = await page.evaluate(async (wanted) => {
+      const { payload } = (await ask('export', { format: wanted, width: 1200 })) as unknown as { payload: { blob: Blob; alt: string; filename: string } };
+      const image = new Image();
+      image.src = await new Promise((done) => {
+        const reader = new FileReader();
+        reader.onload = () => done(String(reader.result));
+        reader.readAsDataURL(payload.blob);
+      });
+      await image.decode();
+      return { type: payload.blob.type, alt: payload.alt, filename: payload.filename, width: image.naturalWidth };
+    }, format);
+    expect(answer).toMatchObject({ type: kind, filename: `alipay-paid.${format}`, width: 1200 });
+    expect(answer.alt).toContain('318.16');
+  });
+}
 
 test('a state set by message is the picture of its address', async ({ page, host }) => {
   const states: readonly Partial<State>[] = [
