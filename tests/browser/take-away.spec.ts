@@ -102,7 +102,7 @@ test('the picture is copied as a PNG', async ({ page, context }) => {
   await open(page, pageOf('converted'));
   await openDialog(page);
   await page.click('[data-action=copy-picture]');
-  await expect(page.locator('dialog.away [role=status]')).toHaveText('The picture is copied.');
+  await expect(page.locator('dialog.away [role=status]').first()).toHaveText('The picture is copied.');
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
   expect(types).toEqual(['image/png']);
 });
@@ -112,6 +112,6 @@ test('where copying is forbidden, the picture stands there as a PNG, to be copie
   await open(page, pageOf('converted'));
   await openDialog(page);
   await page.click('[data-action=copy-picture]');
-  await expect(page.locator('dialog.away [role=status]')).toContainText('does not let the page copy');
+  await expect(page.locator('dialog.away [role=status]').first()).toContainText('does not let the page copy');
   await expect(page.locator('dialog.away img')).toHaveAttribute('src', /^data:image\/png/);
 });
