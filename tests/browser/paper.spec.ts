@@ -66,6 +66,7 @@ const openDialog = async (page: Page, address: string): Promise<void> => {
   await page.click('[data-action=take-away]');
 };
 const print = async (page: Page): Promise<void> => {
+  await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
   await page.click('[data-action=print]');
   await page.waitForSelector('[data-printed]');
 };

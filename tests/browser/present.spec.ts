@@ -8,14 +8,14 @@ const isShown = (page: Page, step: Step): Promise<void> => expect(page.getByRole
 const status = (notes: Page) => notes.locator('.status');
 const inFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
 
-const present = async (page: Page, step: string): Promise<void> => {
-  await open(page, pageOf(step));
+const present = async (page: Page, step: string, query = ''): Promise<void> => {
+  await open(page, pageOf(step, query));
   await page.keyboard.press('f');
   await expect(screen(page)).toBeFocused();
 };
 /** The presentation at a step, and its notes in a second window. */
-const both = async (page: Page, step: string): Promise<Page> => {
-  await present(page, step);
+const both = async (page: Page, step: string, query = ''): Promise<Page> => {
+  await present(page, step, query);
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
   await expect(status(notes)).toHaveText('In step with the presentation.');
   return notes;
@@ -176,9 +176,7 @@ test.describe('the notes', () => {
   });
 
   test('lead into a branch, with the numbers of the reader', async ({ page }) => {
-    await open(page, pageOf('rate-quoted', '?amt=50'));
-    await page.keyboard.press('f');
-    const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+    const notes = await both(page, 'rate-quoted', '?amt=50');
     const branch = notes.locator('.remarks [data-event][data-to]').first();
     const to = stepCalled((await branch.getAttribute('data-to'))!);
     await branch.click();
