@@ -12,7 +12,7 @@ export default defineConfig<object, EngineOptions>({
   forbidOnly: true,
   timeout: 60_000,
   reporter: 'list',
-  use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://127.0.0.1:${port}`, screenshot: 'only-on-failure' },
   projects: [
     { name: 'chromium', testDir: 'tests/browser', use: chromium },
     { name: 'smoke-chromium', testDir: 'tests/smoke', use: chromium },
