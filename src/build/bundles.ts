@@ -43,7 +43,9 @@ export const bundlesOf = (
   return {
     step: (lang, scenario, chapters) => {
       const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);
-      return bundle(styleOf([main]), main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
+      // Exhibits are drawn in the page, whose script may never come.
+      const exhibits = client.manifest[`src/scenarios/${scenario}/words/${lang}/exhibits.ts`] ? ['src/app/parts/Beside.svelte'] : [];
+      return bundle(styleOf([main, ...exhibits]), main, [`src/scenarios/${scenario}/index.ts`, `src/text/ui/${lang}/core.ts`, ...words]);
     },
     pair: (lang, chapters) => {
       const parts = Object.entries(chapters).flatMap(([scenario, told]) => [

@@ -13,7 +13,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (still.includes(address)) await page.goto(address);
         else await open(page, address);
         if (address.includes('view=')) await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // The same elements with the same names as in light; their colours alone are others.
+        if (colorScheme === 'dark') axe.withRules('color-contrast');
+        const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       });
     }

@@ -10,6 +10,12 @@ test.describe('without JavaScript', () => {
     await page.goto(pageOf('became-sma-1'));
     await expect(page.getByRole('img', { name: plan })).toHaveAccessibleName(/2 paid, 2 unpaid, 32 of ₹5,979 to come/);
     await expect(page.getByRole('img', { name: gauge })).toHaveAccessibleName(/Days overdue: 31. Class: SMA-1/);
+    const paints = await page.locator('.exhibits svg rect').evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill));
+    expect(paints.length).toBeGreaterThan(0);
+    expect(paints, 'a bar without its style is black').not.toContain('rgb(0, 0, 0)');
+    const [foot, transport] = [(await page.locator('.exhibits').boundingBox())!, (await page.locator('.transport').boundingBox())!];
+    expect(foot.height).toBeGreaterThan(0);
+    expect(foot.y + foot.height).toBeLessThanOrEqual(transport.y);
   });
 
   test('a step before the sanction, and a payment, have none', async ({ page }) => {

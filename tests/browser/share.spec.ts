@@ -121,6 +121,7 @@ test.describe('where the page may not copy', () => {
         expect(selected).toBe(value);
       }
       await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
       await page.keyboard.press('l');
       await expect(page.locator('.copied')).toContainText('Copy this link');
       await expect(page.locator('.copied input')).toHaveValue(page.url());
