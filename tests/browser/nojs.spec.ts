@@ -34,7 +34,13 @@ plainTest.describe('without JavaScript', () => {
       await page.goto(`/${step.address.en!}`);
       const shown = await page.evaluate(shownIn);
       const pathOf = (link: string | null): string | null => (link === null ? null : new URL(link, `${baseURL!}/`).pathname);
-      expect(shown).toMatchObject({ title: data.title, step: step.id, next: pathOf(data.links.next), back: pathOf(data.links.back), sources: data.sources.length });
+      expect(shown).toMatchObject({
+        title: data.title,
+        step: step.id,
+        next: pathOf(data.links.next),
+        back: pathOf(data.links.back),
+        sources: data.sources.length,
+      });
       expect(shown.head).toContain(data.title.slice(0, 20));
       expect(shown.shared).toBeTruthy();
       expect(data.text.length).toBeGreaterThan(0);
