@@ -14,7 +14,7 @@ interface Line {
   readonly iframe: HTMLIFrameElement;
   readonly section: HTMLElement;
   readonly connection: Connection;
-  /** The step the frame was last known to be at, or asked to go to. */
+  /** The step the frame was last asked to go to, or was led to by its reader; null while it is not there. */
   at: string | null;
 }
 
@@ -114,7 +114,10 @@ const plugin = () => ({
         line.at = state.step;
         follow(line, false);
       });
-      line.connection.on('step', ({ id }) => (line.at = id));
+      // What the frame says of a step it was asked for comes late, when it has settled; the deck may have gone on.
+      line.connection.on('step', ({ id, cause }) => {
+        if (cause !== 'host') line.at = id;
+      });
     }
     const followAll = (animate: boolean) => () => lines.forEach((line) => follow(line, animate));
     deck.on('fragmentshown', followAll(true));
