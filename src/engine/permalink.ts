@@ -47,10 +47,9 @@ export const read = (scenario: Scenario, steps: Catalogue, lang: string, step: s
   const story = steps.steps.get(step)!.story;
   const { changed, bad: badInputs } = resolve(scenario.inputs, inputs, story.inputs);
   bad.push(...badInputs.map((one): BadQuery => ({ code: 'input', bad: one })));
-  const then = (given.get('then') ?? '')
-    .split('~')
-    .filter((event) => event !== '')
-    .slice(0, mostTaken);
+  const asked = (given.get('then') ?? '').split('~').filter((event) => event !== '');
+  const then = asked.slice(0, mostTaken);
+  if (asked.length > mostTaken) bad.push({ code: 'choice', param: 'then', given: String(asked.length), used: String(mostTaken), allowed: [`≤ ${mostTaken}`] });
   return {
     address: {
       ...startAt(lang, scenario.slug, step),

@@ -152,6 +152,12 @@ describe('an address', () => {
     expect(read(scenario, steps, 'en', 'cart', '?view=map').bad).toEqual([{ code: 'choice', param: 'view', given: 'map', used: 'flow', allowed: views }]);
   });
 
+  test('a path longer than anyone would take by hand is cut, and says so', () => {
+    const { address, bad } = read(scenario, steps, 'en', 'cart', `?then=${Array<string>(231).fill('buyer.choose').join('~')}`);
+    expect(address.then).toHaveLength(200);
+    expect(bad).toEqual([{ code: 'choice', param: 'then', given: '231', used: '200', allowed: ['≤ 200'] }]);
+  });
+
   test('takes, takes back, and forgets what was taken when it goes elsewhere', () => {
     const taken = take(take(startAt('en', 'alipay', 'cart'), 'buyer.choose'), 'gateway.check');
     expect(taken.then).toEqual(['buyer.choose', 'gateway.check']);
