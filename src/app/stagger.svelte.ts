@@ -1,5 +1,5 @@
 /** The parts of the page that show a step, in the order in which they follow it. */
-const parts = ['story', 'map', 'choices', 'stage'] as const;
+const parts = ['story', 'numbers', 'map', 'choices', 'stage'] as const;
 type Part = (typeof parts)[number];
 
 /**
@@ -8,13 +8,14 @@ type Part = (typeof parts)[number];
  */
 export class Stagger<T> {
   story: T = $state.raw()!;
+  numbers: T = $state.raw()!;
   map: T = $state.raw()!;
   choices: T = $state.raw()!;
   stage: T = $state.raw()!;
   #frame = 0;
 
   constructor(first: T) {
-    this.story = this.map = this.choices = this.stage = first;
+    this.story = this.numbers = this.map = this.choices = this.stage = first;
   }
 
   /** Hands a new value on; `reached` is called when a part has it. What an earlier value had not reached, it skips. */
