@@ -2,15 +2,16 @@ import { after, documented, hypothetical, inferred, notes, opens, simplified, st
 import { DAY } from './calendar';
 import { terms } from './terms';
 
-const rejection = tell('message', 'lender', 'borrower', 'rejection');
+/** A refusal in writing; it is a decision, so no clock runs any more. */
+const rejection = [tell('message', 'lender', 'borrower', 'rejection'), notes(() => ({ clockEnd: null }))] as const;
 
 export const appraisal = terms.createStateConfig({
   initial: 'screening',
   meta: stateDocumented(52, 54),
   on: {
-    'borrower.withdraw': { target: '#mudra.ended.withdrawn', actions: after(1), meta: inferred('withdrawn') },
+    'borrower.withdraw': { guard: 'undecided', target: '#mudra.ended.withdrawn', actions: after(1), meta: inferred('withdrawn') },
     'decisionClock.end': {
-      guard: 'notEscalated',
+      guard: 'clockRuns',
       actions: [tell('message', 'borrower', 'lender', 'complaint'), notes(({ now, clockEnd }) => ({ now: Math.max(now, clockEnd!), escalated: true }))],
       meta: inferred('escalated', 52, 61),
     },
@@ -26,7 +27,7 @@ export const appraisal = terms.createStateConfig({
             actions: [after(2), tell('message', 'lender', 'bureau', 'recordRequest')],
             meta: documented('screened', 6, 12),
           },
-          { target: 'rejected', actions: [after(2), rejection], meta: documented('screenedOut', 12, 55, 56) },
+          { target: 'rejected', actions: [after(2), ...rejection], meta: documented('screenedOut', 12, 55, 56) },
         ],
         'lender.score': [
           {
@@ -51,7 +52,7 @@ export const appraisal = terms.createStateConfig({
           },
           {
             target: 'rejected',
-            actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1, 1), rejection],
+            actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1, 1), ...rejection],
             meta: documented('defaultFound', 32, 54, 56),
           },
         ],
@@ -70,7 +71,7 @@ export const appraisal = terms.createStateConfig({
           actions: [after(5), tell('message', 'lender', 'borrower', 'question'), opens(30), notes(({ now }) => ({ pausedAt: now }))],
           meta: inferred('doubted', 52),
         },
-        'lender.findUnviable': { target: 'rejected', actions: [after(7), rejection], meta: documented('foundUnviable', 54, 55, 56) },
+        'lender.findUnviable': { target: 'rejected', actions: [after(7), ...rejection], meta: documented('foundUnviable', 54, 55, 56) },
       },
     },
     decided: {
@@ -104,7 +105,7 @@ export const appraisal = terms.createStateConfig({
       on: {
         'borrower.reapply': {
           target: '#mudra.onboarding.enquiry',
-          actions: notes(({ now }) => ({ now: now + 180 * DAY, cleared: true, clockEnd: null })),
+          actions: notes(({ now }) => ({ now: now + 180 * DAY, cleared: true })),
           meta: inferred('reapplied', 54),
         },
         'borrower.acceptRefusal': { target: '#mudra.ended.rejected', actions: after(1), meta: documented('refusalAccepted', 55, 61) },

@@ -1,15 +1,25 @@
-import { inferred, notes, stateInferred, tell } from './builders';
+import { does, inferred, stateInferred, tell } from './builders';
+import { monthEnd } from './calendar';
 import type { Standing } from './context';
+import { beforeDue, change, inOrder } from './deed';
 import { type Says, terms } from './terms';
 
 const report = (standing: Standing, says: Says) => ({
   guard: { type: 'recordIs', params: standing } as const,
   target: `.${standing}` as const,
-  actions: [tell('message', 'lender', 'bureau', 'report'), notes(() => ({ record: standing }))],
+  actions: [
+    tell('message', 'lender', 'bureau', 'report'),
+    ...does(
+      inOrder(
+        beforeDue(({ now }) => monthEnd(now)),
+        change(() => ({ record: standing })),
+      ),
+    ),
+  ],
   meta: inferred(says, 19, 20),
 });
 
-/** The lender's monthly report: the record follows the loan, one report behind. */
+/** The lender's report at the end of the month: the record follows the loan, one report behind. */
 export const bureau = terms.createStateConfig({
   initial: 'noRecord',
   meta: stateInferred(19, 20),

@@ -29,8 +29,11 @@ const monthEndAfter = (instant: number, every: number): number => {
   const step = (end: number): number => Date.UTC(year, end, 0);
   const first = Math.ceil((month - 3) / every) * every + 3;
   const ends = [first, first + every].map((end) => delhi(new Date(step(end)).toISOString().slice(0, 10), '18:00'));
-  return ends.find((end) => end > instant)!;
+  return ends.find((end) => end >= instant)!;
 };
+
+/** The end of the month, when lenders report to the bureau [19]. */
+export const monthEnd = (instant: number): number => monthEndAfter(instant, 1);
 
 /** The end of the quarter in which loans are pooled [82]. */
 export const quarterEnd = (instant: number): number => monthEndAfter(instant, 3);

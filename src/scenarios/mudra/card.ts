@@ -1,9 +1,9 @@
 import { add } from '../../money/money';
 import type { Rupees } from './arithmetic';
-import { does, documented, notes, simplified, tell } from './builders';
+import { does, documented, simplified, tell } from './builders';
 import { DAY } from './calendar';
 import { type Context, inr } from './context';
-import { type Act, change, inOrder, least } from './deed';
+import { type Act, beforeDue, change, inOrder, least } from './deed';
 import { buyOnCard, drawCash } from './entries/repay';
 import type { Entry } from '../../ledger/ledger';
 import { chargeBroken, count, pay, payMonth } from './plan';
@@ -17,7 +17,11 @@ const draw = (sumOf: (c: Context) => Rupees, entry: (sum: Rupees) => Entry): Act
   );
 const buy = draw((c) => inr(c.terms.read.buy), buyOnCard);
 const drawSome = draw((c) => inr(c.terms.read.cash), drawCash);
-const payBack = pay((c) => least(inr(c.terms.read.payback), c.balance));
+const nextDay = beforeDue(({ now }) => now + DAY);
+const payBack = inOrder(
+  nextDay,
+  pay((c) => least(inr(c.terms.read.payback), c.balance)),
+);
 
 /** The month's interest on the card falls due and is paid. */
 export const cardMonth = does(payMonth);
@@ -33,7 +37,15 @@ export const cardUse = {
 export const limitKept = {
   'lender.review': {
     guard: 'reviewDue',
-    actions: [tell('message', 'lender', 'borrower', 'review'), notes(({ now }) => ({ reviewedAt: now }))],
+    actions: [
+      tell('message', 'lender', 'borrower', 'review'),
+      ...does(
+        inOrder(
+          nextDay,
+          change(({ now }) => ({ reviewedAt: now })),
+        ),
+      ),
+    ],
     meta: documented('limitReviewed', 6),
   },
   'borrower.closeLimit': {
@@ -41,6 +53,7 @@ export const limitKept = {
     target: '#mudra.lent.loan.resolution.closed',
     actions: does(
       inOrder(
+        nextDay,
         chargeBroken,
         pay((c) => c.balance),
         close,

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
+import { add } from '../../money/money';
 import { amount } from '../../money/parse';
-import { atLeastZero, instalmentOf, nothing, outlook, type Outlook, percentOf, type Rupees, toRupee } from './arithmetic';
+import { atLeastZero, instalmentOf, monthInterest, nothing, outlook, type Outlook, percentOf, type Rupees, toRupee } from './arithmetic';
 import { DAY, delhi } from './calendar';
 import { type Debt, debtOf } from './entries/repay';
 import type { Read } from './inputs';
@@ -26,6 +27,8 @@ export interface Terms {
   readonly cap: Fraction;
   readonly limit: Rupees;
   readonly debt: Debt;
+  /** Of the whole plan, the holiday's included. */
+  readonly interest: Rupees;
   /** The plan as the offer shows it. */
   readonly instalment: Rupees;
   readonly plan: Outlook;
@@ -87,6 +90,8 @@ export interface Context {
   /** What came from outside less what went there since the start. */
   readonly brought: Rupees;
   readonly marginHeld: Rupees;
+  /** Where no margin is due, whether that has been said. */
+  readonly marginSettled: boolean;
   readonly underWay: Rupees;
   readonly escrow: Rupees;
   readonly advance: Rupees;
@@ -152,9 +157,16 @@ const readTerms = (read: Read): Terms => {
   const rate = new Fraction(read.rate);
   const tenor = Number(read.tenor);
   const holiday = card ? 0 : Math.min(Number(read.holiday), tenor - 1);
+  const added = read.holidayinterest === 'added';
   let start = loan;
-  if (read.holidayinterest === 'added') for (let m = 0; m < holiday; m++) start = grown(start, rate);
+  let waiting = nothing;
+  for (let month = 0; month < holiday; month++) {
+    const interest = monthInterest(start, rate);
+    waiting = add(waiting, interest);
+    if (added) start = add(start, interest);
+  }
   const instalment = instalmentOf(start, rate, tenor - holiday);
+  const plan = outlook(start, rate, instalment, tenor - holiday);
   return {
     read,
     card,
@@ -172,11 +184,10 @@ const readTerms = (read: Read): Terms => {
     cap: rateCap(read.type, read.base, read.refirate),
     limit: percentOf(loan, read.cardshare),
     debt: debtOf(read.product),
-    plan: outlook(start, rate, instalment, tenor - holiday),
+    interest: add(waiting, plan.interest),
+    plan,
   };
 };
-
-const grown = (sum: Rupees, rate: Fraction): Rupees => ({ ...sum, minor: sum.minor + percentOf(sum, rate.div(12)).minor });
 
 /** Nothing is owed yet. */
 export const noDebt = {
@@ -215,6 +226,7 @@ export const begin = (read: Read): Context => {
     savings: atLeastZero(inr(read.savings)),
     brought: nothing,
     marginHeld: nothing,
+    marginSettled: false,
     underWay: nothing,
     escrow: nothing,
     advance: nothing,

@@ -2,6 +2,7 @@ import type { Entry } from '../../ledger/ledger';
 import { add, subtract } from '../../money/money';
 import { atLeastZero, nothing, type Rupees } from './arithmetic';
 import type { Context } from './context';
+import { HOUR } from './calendar';
 import { takings } from './entries/before';
 
 /** What an event posts, and how things stand after it. */
@@ -29,6 +30,10 @@ export const change =
 
 /** Not before this moment: a clock that has already passed is not turned back. */
 export const notBefore = (at: (context: Context) => number | null): Act => change((c) => ({ now: Math.max(c.now, at(c) ?? c.now) }));
+
+/** At this moment, or just before whatever falls due earlier: the clock is not turned back. */
+export const beforeDue = (at: (context: Context) => number): Act =>
+  change((c) => ({ now: Math.max(c.now, Math.min(at(c), ...Object.values(c.due).flatMap((due) => (due === null ? [] : [due - HOUR])))) }));
 
 /** The borrower brings from outside what the account lacks for a payment. */
 export const bring =

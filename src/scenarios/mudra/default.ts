@@ -4,7 +4,7 @@ import { DAY } from './calendar';
 import { type Context, inr } from './context';
 import { type Act, bring, change, inOrder, least, notBefore } from './deed';
 import { forgive, payClaim, provide, receiveLate, recover, restoreInterest, returnClaim, reverseInterest, writeOff } from './entries/fail';
-import { arrears, chargeBroken, clearStress, fallDue, owed, pay, unpaidAsked } from './plan';
+import { arrears, chargeBroken, clearStress, fallDue, meanwhileDue, owed, pay, unpaidAsked } from './plan';
 import { ladder, payoutOf } from './rules';
 
 /** The provision the class asks for: more is set aside, or what is too much is released. */
@@ -19,6 +19,7 @@ const noProvision: Act = provideFor(() => nothing);
 
 /** Day 91: unpaid interest is reversed, a provision is made [78][80]. */
 export const becomeNpa: Act = inOrder(
+  meanwhileDue,
   notBefore(({ due }) => due.class),
   (c) => {
     const back = least(c.unpaidInterest, c.balance);
@@ -71,10 +72,11 @@ export const cureAll: Act = (c) => (c.npaAt === null ? { entries: [], next: c } 
 /** All arrears of an overdue account. */
 export const cure: Act = inOrder(pay(arrears), clearStress);
 
-/** The whole sum is demanded; no instalment falls due any more. A standard loan is charged interest to this day. */
+/** The whole sum is demanded, with interest to the end of thirty days' notice; it stays that sum, and no instalment falls due any more. */
 export const recall: Act = inOrder(
-  (c) => (c.npaAt === null ? chargeBroken(c) : { entries: [], next: c }),
-  change((c) => ({ now: c.now + 30 * DAY, asked: unpaidAsked(c, 'due'), dues: [], left: 0, stress: -1, due: { ...c.due, loan: null, class: null } })),
+  change(({ now }) => ({ now: now + 30 * DAY })),
+  chargeBroken,
+  change((c) => ({ asked: unpaidAsked(c, 'due'), dues: [], left: 0, stress: -1, due: { ...c.due, loan: null, class: null } })),
 );
 
 /** Principal and interest at the NPA date or now, whichever is less [90]. */

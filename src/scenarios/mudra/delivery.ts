@@ -8,7 +8,7 @@ import { recall } from './default';
 import { payMonth } from './plan';
 import { terms } from './terms';
 
-const arrive: Act = (c) => ({ entries: [deliver(c.terms)], next: { ...c, advance: nothing } });
+const arrive: Act = (c) => ({ entries: [deliver(c.terms)], next: { ...c, advance: nothing, windowEnd: c.now } });
 const goods = [tell('goods', 'supplier', 'borrower', 'machine'), tell('message', 'borrower', 'lender', 'bills')] as const;
 
 /** An instalment falls due although the goods are not there: the debt runs all the same. */
@@ -60,7 +60,7 @@ export const delivery = terms.createStateConfig({
         'lender.findMisuse': {
           target: '#mudra.lent.loan.resolution.recalled',
           actions: [after(9), tell('message', 'lender', 'borrower', 'demand'), ...does(recall)],
-          meta: inferred('misuseFound'),
+          meta: simplified('misuseFound'),
         },
       },
     },

@@ -73,20 +73,17 @@ export const disbursal = terms.createStateConfig({
           actions: [...does(toEscrow), tell('message', 'payments', 'supplier', 'escrowNotice'), opens(10)],
           meta: hypothetical('escrowFunded', 2, 119),
         },
-        'lender.send': [
-          {
-            guard: 'payeeMatches',
-            target: 'inFlight',
-            actions: [after(3), ...does(send), notes(({ now }) => ({ windowEnd: now + 2 * HOUR }))],
-            meta: inferred('transferSent', 21, 22),
-          },
-          {
-            guard: 'notRails',
-            target: 'ordered',
-            actions: [after(1), tell('message', 'lender', 'borrower', 'payeeQuestion'), notes(() => ({ corrected: true }))],
-            meta: simplified('payeeDiffers'),
-          },
-        ],
+        'lender.send': {
+          guard: 'payeeMatches',
+          target: 'inFlight',
+          actions: [after(3), ...does(send), notes(({ now }) => ({ windowEnd: now + 2 * HOUR }))],
+          meta: inferred('transferSent', 21, 22),
+        },
+        'lender.askPayee': {
+          guard: 'payeeUnclear',
+          actions: [tell('message', 'lender', 'borrower', 'payeeQuestion'), after(1), notes(() => ({ corrected: true }))],
+          meta: simplified('payeeDiffers'),
+        },
       },
     },
     inFlight: {

@@ -5,7 +5,7 @@ import { DAY, dayEnd } from './calendar';
 import { type Context, inr, type Terms } from './context';
 import { amountInDefault, payout } from './default';
 import { arrears, nextDue, owed } from './plan';
-import { daysPastDue, standing, stressClass } from './questions';
+import { daysPastDue, poolFixedOn, standing, stressClass } from './questions';
 import { dailyCaps, ladder } from './rules';
 import type { Fact, Facts } from '../scenario';
 
@@ -28,6 +28,7 @@ const offerFacts = (t: Terms) => {
     price: sum(t.price),
     loan: sum(t.loan),
     margin: sum(t.margin),
+    marginDue: word(t.margin.minor > 0n ? 'due' : 'notDue'),
     marginRate: percent(t.read.margin),
     nilUpTo: sum(inr(t.read.nil)),
     marginWhy: word(t.why),
@@ -40,8 +41,8 @@ const offerFacts = (t: Terms) => {
     firstInterest: sum(first),
     firstPrincipal: sum(subtract(t.instalment, first)),
     lastInstalment: sum(t.plan.last),
-    interestInAll: sum(t.plan.interest),
-    paidInAll: sum(add(t.loan, t.plan.interest)),
+    interestInAll: sum(t.interest),
+    paidInAll: sum(add(t.loan, t.interest)),
     planMonths: count(t.plan.months),
     limit: sum(t.limit),
     cardShare: percent(t.read.cardshare),
@@ -129,6 +130,7 @@ const defaultFacts = (c: Context) => {
     provision: sum(c.provision),
     provisionRate: percent(ladder[c.npaYears]!.percent),
     npaYears: count(c.npaYears),
+    poolFixedOn: day(poolFixedOn(c)),
     payout: sum(payout(c)),
     inDefault: sum(inDefault),
     claim: sum(c.claim),

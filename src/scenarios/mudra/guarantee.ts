@@ -1,25 +1,31 @@
 import { subtract } from '../../money/money';
 import { nothing } from './arithmetic';
-import { does, documented, inferred, notes, stateDocumented, stateSimplified, tell } from './builders';
-import { quarterEnd, yearEnd } from './calendar';
-import { type Act, bring, change, inOrder, notBefore } from './deed';
+import { does, documented, inferred, notes, simplified, stateDocumented, stateSimplified, tell } from './builders';
+import { quarterEnd } from './calendar';
+import { type Act, beforeDue, bring, change, inOrder, notBefore } from './deed';
 import { coverFeeOf, payCoverFee } from './entries/before';
 import { coverEndOf } from './guards';
+import { poolFixedOn } from './questions';
 import { terms } from './terms';
 
-/** J7: the fee on the sanctioned amount, when the year's pool is fixed. */
-const crystallise: Act = inOrder(
-  notBefore(({ now }) => yearEnd(now)),
-  (before) => {
-    const fee = coverFeeOf(before.terms.loan, before.terms.read.coverfee);
-    const passedOn = before.terms.read.coverfeeby === 'borrower';
-    return inOrder(
-      bring(() => (passedOn ? fee : nothing)),
-      (c) => ({ entries: [payCoverFee(fee, passedOn)], next: { ...c, crystallisedAt: c.now, savings: passedOn ? subtract(c.savings, fee) : c.savings } }),
-    )(before);
-  },
+/** J7: the fee on the sanctioned amount, when the year's pool is fixed; or before it, where an instalment falls due first. */
+const crystallise: Act = inOrder(beforeDue(poolFixedOn), (before) => {
+  const fee = coverFeeOf(before.terms.loan, before.terms.read.coverfee);
+  const passedOn = before.terms.read.coverfeeby === 'borrower';
+  return inOrder(
+    bring(() => (passedOn ? fee : nothing)),
+    (c) => ({
+      entries: [payCoverFee(fee, passedOn)],
+      next: { ...c, crystallisedAt: poolFixedOn(c), savings: passedOn ? subtract(c.savings, fee) : c.savings },
+    }),
+  )(before);
+});
+/** Listed for the quarter at hand; what falls due before its end comes first. */
+const untilQuarterEnd = beforeDue(({ now }) => quarterEnd(now));
+const list: Act = inOrder(
+  change(({ now }) => ({ pooledAt: quarterEnd(now) })),
+  untilQuarterEnd,
 );
-const atQuarterEnd = change(({ now }) => ({ now: quarterEnd(now), pooledAt: quarterEnd(now) }));
 const coverEnd = {
   'cover.end': {
     guard: 'coverOver',
@@ -41,17 +47,20 @@ export const guarantee = terms.createStateConfig({
           {
             guard: 'coverableStandard',
             target: 'pooled',
-            actions: [...does(atQuarterEnd), tell('message', 'lender', 'guarantor', 'poolList')],
+            actions: [...does(list), tell('message', 'lender', 'guarantor', 'poolList')],
             meta: documented('pooled', 16, 82),
           },
-          { guard: 'coverable', actions: does(change(({ now }) => ({ now: quarterEnd(now) }))), meta: documented('notPooled', 82) },
+          { guard: 'coverable', actions: does(untilQuarterEnd), meta: documented('notPooled', 82) },
         ],
       },
     },
     pooled: {
       meta: stateDocumented(82),
       on: {
-        'guarantor.crystallise': { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) },
+        'guarantor.crystallise': [
+          { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) },
+          { guard: 'yearEndAhead', target: 'crystallised', actions: does(crystallise), meta: simplified('crystallisedAhead', 81, 82) },
+        ],
         ...coverEnd,
       },
     },

@@ -1,8 +1,8 @@
 import { percentOf } from './arithmetic';
-import { DAY, daysBetween, dayOf, quarterEnd, yearEnd } from './calendar';
+import { DAY, daysBetween, dayOf } from './calendar';
 import { type Clock, type Context, inr, type Standing } from './context';
 import { arrears, nextAmount, payMonth, restDay, stressNow } from './plan';
-import { aboveFirstLoss, settlementFits, standing, wouldRecoverAll } from './questions';
+import { aboveFirstLoss, poolFixedOn, settlementFits, standing, wouldRecoverAll } from './questions';
 import { activityAllowed, dailyCaps } from './rules';
 
 interface In {
@@ -14,6 +14,9 @@ const inTurn = ({ due }: Context, clock: Clock): boolean => {
   return own !== null && Object.values(due).every((other) => other === null || own <= other);
 };
 const calm = ({ dues, swept, npaAt, ended }: Context): boolean => dues.length === 0 && swept.minor === 0n && npaAt === null && ended === null;
+/** Something is owed, and its dates run. */
+const runs = ({ balance, due }: Context): boolean => balance.minor > 0n && due.loan !== null;
+const coverable = (c: Context): boolean => c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && runs(c);
 const inTime = (c: Context, at: number): boolean => Object.values(c.due).every((due) => due === null || at < due);
 
 /** Every question the machine asks before it lets an event happen. */
@@ -26,15 +29,18 @@ const plain = {
   scoreFits: ({ context: { terms: t, cleared } }: In) =>
     t.rails && (cleared || t.read.record === 'none' || t.read.record === 'clean') && t.loan.minor <= percentOf(inr(t.read.turnover), '20').minor,
   noDefault: ({ context }: In) => context.cleared || context.terms.read.record !== 'default',
-  notEscalated: ({ context }: In) => !context.escalated && context.clockEnd !== null,
+  clockRuns: ({ context: c }: In) => !c.escalated && c.clockEnd !== null && c.pausedAt === null,
+  undecided: ({ context }: In) => context.clockEnd !== null,
   noCollateralAsked: ({ context: { terms: t } }: In) => t.read.collateral === 'none' || t.loan.minor > 100_000_000n,
   onTerm: ({ context }: In) => !context.terms.card,
   onCard: ({ context }: In) => context.terms.card,
   marginDue: ({ context: { terms: t } }: In) => !t.rails && t.margin.minor > 0n,
+  noMarginDue: ({ context: { terms: t, marginSettled } }: In) => !t.rails && !t.card && t.margin.minor === 0n && !marginSettled,
   onTermRails: ({ context: { terms: t } }: In) => t.rails && !t.card,
   marginCovered: ({ context }: In) => context.savings.minor >= context.terms.margin.minor,
   escrowCovered: ({ context: { terms: t, savings, marginHeld } }: In) => t.rails && savings.minor + marginHeld.minor >= t.margin.minor,
   payeeMatches: ({ context: { terms: t, corrected } }: In) => !t.rails && (t.read.payee === 'matches' || corrected),
+  payeeUnclear: ({ context: { terms: t, corrected } }: In) => !t.rails && t.read.payee === 'differs' && !corrected,
   onHoliday: ({ context }: In) => context.terms.holiday > 0,
   holidayEnds: ({ context }: In) => context.terms.holiday <= context.months + 1 && inTurn(context, 'loan'),
   refundable: ({ context }: In) => context.refinance === null && context.crystallisedAt === null && context.dues.length === 0,
@@ -43,6 +49,7 @@ const plain = {
   somethingDrawn: ({ context: c }: In) => c.terms.card && c.balance.minor > 0n && c.dues.length === 0,
   reviewDue: ({ context: c }: In) => c.terms.card && daysBetween(c.reviewedAt ?? c.disbursedAt ?? c.now, c.now) >= 365,
   inTurn: ({ context }: In, clock: Clock) => inTurn(context, clock),
+  classDue: ({ context: { due } }: In) => due.class !== null && (due.refinance === null || due.class <= due.refinance),
   paysAll: ({ context: c }: In) => !c.terms.card && inTurn(c, 'loan') && payMonth(c).next.balance.minor === 0n,
   sweepShort: ({ context: c }: In) => c.terms.rails && !c.terms.card && inTurn(c, 'loan') && c.swept.minor + c.savings.minor < nextAmount(c).minor,
   notSwept: ({ context }: In) => inTurn(context, 'loan') && context.swept.minor === 0n,
@@ -65,19 +72,13 @@ const plain = {
   refinanceOpen: ({ context }: In) => refinanceOpen(context),
   refinanceDue: ({ context: c }: In) => c.refinance !== null && inTurn(c, 'refinance'),
   refinanceEnds: ({ context: c }: In) => c.refinance !== null && c.refinance.left <= 1 && inTurn(c, 'refinance'),
-  coverable: ({ context: c }: In) =>
-    c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && c.balance.minor > 0n && c.due.loan !== null && inTime(c, quarterEnd(c.now)),
-  coverableStandard: ({ context: c }: In) =>
-    c.terms.read.cover === 'yes' &&
-    c.terms.read.collateral === 'none' &&
-    calm(c) &&
-    c.balance.minor > 0n &&
-    c.due.loan !== null &&
-    inTime(c, quarterEnd(c.now)),
-  yearEndReached: ({ context: c }: In) => c.npaAt === null && c.balance.minor > 0n && c.due.loan !== null && inTime(c, yearEnd(c.now)),
+  coverable: ({ context: c }: In) => coverable(c),
+  coverableStandard: ({ context: c }: In) => coverable(c) && c.dues.length === 0 && c.npaAt === null,
+  yearEndReached: ({ context: c }: In) => runs(c) && c.npaAt === null && inTime(c, poolFixedOn(c)),
+  yearEndAhead: ({ context: c }: In) => runs(c) && c.npaAt === null,
   coverOver: ({ context: c }: In) => c.ended !== null || inTime(c, coverEndOf(c)),
   useProvable: ({ context: c }: In) => c.due.loan === null || c.due.loan > c.now || c.left <= 1,
-  dueMeanwhile: ({ context: c }: In) => c.terms.holiday === 0 && c.left > 1 && inTurn(c, 'loan') && c.due.loan! <= c.now,
+  dueMeanwhile: ({ context: c }: In) => c.terms.holiday === 0 && c.left > 1 && inTurn(c, 'loan') && c.due.loan! <= Math.max(c.now, c.windowEnd),
   recordIs: ({ context: c }: In, wanted: Standing) => c.record !== wanted && standing(c) === wanted,
 };
 
@@ -111,9 +112,9 @@ export const coverEndOf = ({ pooledAt, now }: Context): number => Math.max(now, 
 /** The day the foreclosure quote is asked for: the chosen days after the last rest, or today if that is past. */
 export const quoteDay = (c: Context): number => Math.max(c.now, restDay(c, c.months) + Number(c.terms.read.after) * DAY);
 
-/** Shishu loans standard on 31 Mar 2020, for the months from 1 Jun 2020 to 31 May 2021 [44][45]. */
+/** Shishu loans standard on 31 Mar 2020, for twelve months from 1 Jun 2020 to 31 May 2021 [44][45]: those of interest that begin in that time. */
 const subventionDue = (c: Context): boolean => {
-  const month = dayOf(restDay(c, c.months));
+  const month = dayOf(restDay(c, c.months - 1));
   return (
     c.terms.read.subvention === 'on' &&
     c.terms.category === 'shishu' &&

@@ -77,8 +77,8 @@ export const inputs = [
   rupeeInput('cash', 'card', '5000', 100n),
   rupeeInput('payback', 'card', '8000', 100n),
 
-  rupeeInput('turnover', 'variant', '900000'),
-  rupeeInput('receipts', 'variant', '60000'),
+  rupeeInput('turnover', 'variant', '1000000'),
+  rupeeInput('receipts', 'variant', '80000'),
   percentInput('sweep', 'variant', '10'),
 ] as const;
 

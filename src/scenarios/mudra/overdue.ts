@@ -1,22 +1,20 @@
 import { does, documented, inferred, simplified, stateDocumented, tell } from './builders';
 import { becomeNpa, close, cure } from './default';
-import { type Act, change, inOrder, notBefore } from './deed';
-import { classClock, classify, fallDue, pay, restructure } from './plan';
+import { type Act, beforeDue, change, inOrder, notBefore } from './deed';
+import { classClock, classify, fallDue, meanwhileDue, pay, restructure } from './plan';
 import { terms } from './terms';
-import { DAY, HOUR } from './calendar';
+import { DAY } from './calendar';
 
 const loanTurn = { type: 'inTurn', params: 'loan' } as const;
-const classTurn = { type: 'inTurn', params: 'class' } as const;
 
 /** The borrower finds the money in some days, before anything else falls due. */
-const inSomeDays: Act = change(({ now, due }) => ({
-  now: Math.max(now, Math.min(now + 10 * DAY, ...[due.loan, due.class, due.refinance].flatMap((at) => (at === null ? [] : [at - HOUR])))),
-}));
+const inSomeDays: Act = beforeDue(({ now }) => now + 10 * DAY);
 const payOldest: Act = inOrder(
   pay((c) => c.dues[0]!.left),
   classify,
 );
 const worsen: Act = inOrder(
+  meanwhileDue,
   notBefore(({ due }) => due.class),
   change(({ stress }) => ({ stress: stress + 1 })),
   classClock,
@@ -54,7 +52,7 @@ export const overdue = terms.createStateConfig({
       on: {
         ...shared,
         'borrower.payOldest': oldestTo(0),
-        'classClock.end': { guard: classTurn, target: 'sma1', actions: does(worsen), meta: documented('becameSma1', 74, 77) },
+        'classClock.end': { guard: 'classDue', target: 'sma1', actions: does(worsen), meta: documented('becameSma1', 74, 77) },
       },
     },
     sma1: {
@@ -62,16 +60,16 @@ export const overdue = terms.createStateConfig({
       on: {
         ...shared,
         'borrower.payOldest': [oldestTo(0), oldestTo(1)],
-        'classClock.end': { guard: classTurn, target: 'sma2', actions: does(worsen), meta: documented('becameSma2', 74, 77) },
+        'classClock.end': { guard: 'classDue', target: 'sma2', actions: does(worsen), meta: documented('becameSma2', 74, 77) },
       },
     },
     sma2: {
       meta: stateDocumented(74, 75, 77),
       on: {
         ...shared,
-        'borrower.payOldest': [oldestTo(1), oldestTo(2)],
+        'borrower.payOldest': [oldestTo(0), oldestTo(1), oldestTo(2)],
         'classClock.end': {
-          guard: classTurn,
+          guard: 'classDue',
           target: '#mudra.lent.loan.resolution.npa',
           actions: [...does(becomeNpa), tell('message', 'lender', 'borrower', 'demand')],
           meta: documented('becameNpa', 78, 79, 80),

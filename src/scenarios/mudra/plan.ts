@@ -8,7 +8,8 @@ import { applyInterest, repay, useSweep } from './entries/repay';
 
 /** Instalments fall on the day of disbursal of each month, at ten o'clock; months are equal (dossier, section 9). */
 export const restDay = ({ anchor }: Context, months: number): number => delhi(addMonths(anchor, months));
-export const nextDue = (c: Context): number | null => (c.left > 0 || c.terms.card ? restDay(c, c.months + 1) : null);
+/** Once the plan is over, interest still falls due every month as long as something is unpaid. */
+export const nextDue = (c: Context): number | null => (c.left > 0 || c.terms.card || c.dues.length > 0 ? restDay(c, c.months + 1) : null);
 
 export const arrears = ({ dues }: Context): Rupees => total(dues.map(({ left }) => left));
 export const owed = ({ balance, memo }: Context): Rupees => add(balance, memo);
@@ -88,15 +89,16 @@ export const fallDue: Act = inOrder(
     const left: Rupees = c.terms.card ? c.interest : last ? unclaimed : c.instalment;
     const after = c.terms.card || last ? 0 : c.left - 1;
     const due: Due = { at: restDay(c, c.months), left };
-    const next = { ...c, left: after };
+    const dues = [...c.dues, due].filter((d) => d.left.minor > 0n);
+    const planned = c.left > 0 || c.terms.card;
     const interest = least(c.interest, left);
     const asked: Asked = { at: due.at, kind: 'due', interest, principal: subtract(left, interest), after: subtract(unclaimed, left) };
     return {
       left: after,
-      dues: [...c.dues, due].filter((d) => d.left.minor > 0n),
-      asked: c.terms.card ? c.asked : [...c.asked, asked],
-      instalments: c.instalments + 1,
-      due: { ...c.due, loan: nextDue(next) },
+      dues,
+      asked: c.left > 0 ? [...c.asked, asked] : c.asked,
+      instalments: c.instalments + (planned ? 1 : 0),
+      due: { ...c.due, loan: nextDue({ ...c, left: after, dues }) },
     };
   }),
 );
@@ -158,6 +160,10 @@ export const classClock: Act = change((c) => {
   const oldest = c.dues[0];
   return { due: { ...c.due, class: oldest && c.stress >= 0 ? dayEnd(oldest.at + 30 * DAY * (c.stress + 1)) : null } };
 });
+
+/** What falls due before the class changes. */
+export const meanwhileDue: Act = (c) =>
+  c.due.loan !== null && c.due.class !== null && c.due.loan <= c.due.class ? inOrder(fallDue, meanwhileDue)(c) : { entries: [], next: c };
 
 /** The class by the oldest due: 0, 1 or 2. */
 export const stressNow = (c: Context): number => {

@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar';
+import { daysBetween, quarterEnd, yearEnd } from './calendar';
 import { type Context, inr, type Standing } from './context';
 import { claimOf, recoverable } from './default';
 import { owed } from './plan';
@@ -11,6 +11,9 @@ export const standing = (c: Context): Standing | 'none' => {
   if (c.stress >= 0) return 'overdue';
   return c.disbursedAt === null ? 'none' : 'standard';
 };
+
+/** When the pool that the loan is in is fixed: the end of the financial year of its quarter [82]. */
+export const poolFixedOn = ({ pooledAt, now }: Context): number => yearEnd(pooledAt ?? quarterEnd(now));
 
 export const aboveFirstLoss = (c: Context): boolean => claimOf(c).minor > 0n;
 export const wouldRecoverAll = (c: Context): boolean => recoverable(c).minor >= owed(c).minor;

@@ -1,14 +1,18 @@
 import { add, subtract } from '../../money/money';
 import { instalmentOf, monthInterest, nothing } from './arithmetic';
 import Fraction from 'fraction.js';
-import { after, does, documented, inferred, simplified, stateDocumented, stateSimplified, tell } from './builders';
+import { does, documented, inferred, simplified, stateDocumented, stateSimplified, tell } from './builders';
+import { DAY } from './calendar';
 import type { Context } from './context';
-import { type Act, inOrder, notBefore } from './deed';
+import { type Act, beforeDue, inOrder, notBefore } from './deed';
 import { drawRefinance, payRefinance } from './entries/refinance';
 import { owed, restDay } from './plan';
 import { terms } from './terms';
 
 const refiRate = ({ terms: t }: Context): Fraction => new Fraction(t.read.refirate);
+
+/** Lender and MUDRA take days over it, but no longer than the next due date allows. */
+const days = (count: number): Act => beforeDue(({ now }) => now + count * DAY);
 
 /** MUDRA lends what the borrower owes, for as many months as the loan has left (tenor taken equal, dossier, section 5). */
 const draw: Act = (c) => {
@@ -60,12 +64,12 @@ export const refinance = terms.createStateConfig({
           {
             guard: 'refinanceFits',
             target: 'eligible',
-            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), after(0)],
+            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(1))],
             meta: documented('refinanceEligible', 23, 68, 72),
           },
           {
             guard: 'refinanceAsked',
-            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), tell('message', 'mudra', 'lender', 'refinanceRefusal')],
+            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(3)), tell('message', 'mudra', 'lender', 'refinanceRefusal')],
             meta: documented('refinanceRefused', 23, 68, 72),
           },
         ],
@@ -77,7 +81,7 @@ export const refinance = terms.createStateConfig({
         'mudra.sanction': {
           guard: 'refinanceOpen',
           target: 'sanctioned',
-          actions: tell('message', 'mudra', 'lender', 'refinanceSanction'),
+          actions: [...does(days(7)), tell('message', 'mudra', 'lender', 'refinanceSanction')],
           meta: simplified('refinanceSanctioned', 8, 70),
         },
       },
@@ -85,7 +89,12 @@ export const refinance = terms.createStateConfig({
     sanctioned: {
       meta: stateSimplified(70),
       on: {
-        'lender.drawRefinance': { guard: 'refinanceOpen', target: 'drawn', actions: [after(1), ...does(draw)], meta: documented('refinanceDrawn', 5, 70, 73) },
+        'lender.drawRefinance': {
+          guard: 'refinanceOpen',
+          target: 'drawn',
+          actions: does(inOrder(days(1), draw)),
+          meta: documented('refinanceDrawn', 5, 70, 73),
+        },
       },
     },
     drawn: {

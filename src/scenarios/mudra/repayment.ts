@@ -139,7 +139,7 @@ export const repayment = terms.createStateConfig({
           actions: [...does(askQuote), tell('message', 'lender', 'borrower', 'quote')],
           meta: inferred('quoteGiven', 63),
         },
-        'sidbi.subsidise': { guard: 'subventionDue', target: 'current', actions: does(subsidy), meta: documented('subsidised', 15, 44, 45) },
+        'sidbi.subsidise': { guard: 'subventionDue', target: 'current', actions: does(subsidy), meta: simplified('subsidised', 15, 44, 45) },
         ...cardUse,
         ...limitKept,
       },

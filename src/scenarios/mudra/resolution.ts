@@ -1,7 +1,7 @@
 import { after, does, documented, inferred, simplified, stateDocumented, stateInferred, stateSimplified, tell } from './builders';
 import { DAY } from './calendar';
 import { ageYear, close, cureAll, cureNpa, giveUp, paySettlement, recall, receiveAfterwards, receiveClaim, recoverAll, recoverSome } from './default';
-import { change, inOrder } from './deed';
+import { change, inOrder, notBefore } from './deed';
 import { fallDue, owed, pay } from './plan';
 import { terms } from './terms';
 
@@ -18,7 +18,7 @@ export const resolution = terms.createStateConfig({
           { guard: 'arrearsAreAll', target: 'closed', actions: does(inOrder(cureNpa, close)), meta: documented('npaPaidOff', 79) },
           { guard: 'inArrears', target: '#mudra.lent.loan.repayment.current', actions: does(cureNpa), meta: documented('npaCured', 79) },
         ],
-        'lender.recall': { target: 'recalled', actions: [tell('message', 'lender', 'borrower', 'demand'), ...does(recall)], meta: inferred('recalled', 91) },
+        'lender.recall': { target: 'recalled', actions: [tell('message', 'lender', 'borrower', 'demand'), ...does(recall)], meta: simplified('recalled', 91) },
       },
     },
     recalled: {
@@ -35,7 +35,7 @@ export const resolution = terms.createStateConfig({
         'lender.claim': {
           guard: 'claimReady',
           target: 'guaranteeClaim',
-          actions: [tell('message', 'lender', 'guarantor', 'claim'), after(30)],
+          actions: [tell('message', 'lender', 'guarantor', 'claim'), after(30), ...does(notBefore(({ crystallisedAt }) => crystallisedAt))],
           meta: documented('claimLodged', 16, 81, 89),
         },
       },

@@ -4,6 +4,7 @@ import {
   documented,
   hypothetical,
   inferred,
+  notes,
   opens,
   simplified,
   stateDocumented,
@@ -80,6 +81,7 @@ export const sanction = terms.createStateConfig({
     ready: {
       meta: stateSimplified(29),
       on: {
+        'borrower.payMargin': { guard: 'noMarginDue', actions: notes(() => ({ marginSettled: true })), meta: simplified('noMarginDue', 34) },
         'borrower.order': {
           guard: 'onTerm',
           target: '#mudra.disbursal.ordered',

@@ -55,7 +55,7 @@ export const variants = [
       step('refinance-drawn', ['lender.drawRefinance'], 'refinanceDrawn', 'refinanceOwed', 'balance'),
       step(
         'both-first-instalments',
-        ['borrower.pay', 'lender.payMudra'],
+        ['borrower.pay', 'lender.report', 'lender.payMudra'],
         'interest',
         'principal',
         'refinanceInstalment',
@@ -63,7 +63,7 @@ export const variants = [
         'refinancePrincipal',
       ),
       step('both-paid-on', paidOn(34), 'month', 'balance', 'refinanceOwed', 'refinanceMonths'),
-      step('both-repaid', paidOn(1), 'charged', 'balance', 'refinanceOwed'),
+      step('both-repaid', ['borrower.pay', 'lender.report', 'lender.payMudra'], 'charged', 'balance', 'refinanceOwed'),
     ],
   },
   {
@@ -90,7 +90,7 @@ export const variants = [
     inputs: { lender: 'sbi' },
     steps: [
       step('holiday-agreed', [...toSanction, ...toUse], 'rate', 'tenor', 'holiday', 'balance'),
-      step('holiday-interest-paid', ['holidayMonth.pass', 'holidayMonth.pass', 'holidayMonth.pass'], 'interest', 'balance', 'instalment'),
+      step('holiday-interest-paid', ['holidayMonth.pass', 'lender.report', 'holidayMonth.pass', 'holidayMonth.pass'], 'interest', 'balance', 'instalment'),
       step('after-holiday', ['borrower.pay'], 'interest', 'principal', 'balance'),
     ],
   },
@@ -141,7 +141,7 @@ export const variants = [
       step('cloth-bought', ['borrower.buy'], 'bought', 'balance', 'unused', 'tillCap'),
       step('cash-drawn', ['borrower.drawCash'], 'cash', 'balance', 'unused', 'machineCap'),
       step('card-paid-back', ['borrower.payBack'], 'payBack', 'balance', 'unused'),
-      step('card-interest-paid', ['borrower.pay'], 'interest', 'balance', 'unused'),
+      step('card-interest-paid', ['lender.report', 'borrower.pay'], 'interest', 'balance', 'unused'),
       step('limit-closed', ['borrower.closeLimit'], 'interest', 'charged', 'balance'),
     ],
   },
@@ -153,7 +153,7 @@ export const variants = [
     inputs: { date: '2020-01-06', price: '50000' },
     steps: [
       step('shishu-lent', [...toSanction, ...toUseNoMargin], 'loan', 'category', 'margin', 'marginWhy', 'instalment'),
-      step('shishu-paid-to-may', paid(3), 'month', 'balance'),
+      step('shishu-paid-to-may', ['borrower.pay', 'lender.report', ...paid(3)], 'month', 'balance'),
       step('subvention-begins', subsidised(1), 'opening', 'interest', 'subsidy', 'balance'),
       step('subvention-year', subsidised(11), 'subsidies', 'subsidy', 'balance'),
     ],
@@ -173,7 +173,7 @@ export const variants = [
       step('rails-use-proved', ['lender.confirmUse'], 'variant', 'instalment', 'nextDue'),
       step('rails-receipts-swept', ['receipts.arrive'], 'variant', 'receipts', 'sweepRate', 'swept', 'instalment'),
       step('rails-instalment-met', ['borrower.pay'], 'variant', 'interest', 'principal', 'balance', 'savings'),
-      step('rails-first-year', swept(11), 'variant', 'month', 'balance', 'charged'),
+      step('rails-first-year', ['lender.report', ...swept(11)], 'variant', 'month', 'balance', 'charged'),
       step('rails-two-years-on', swept(23), 'variant', 'month', 'balance', 'charged'),
       step('rails-last-instalment', swept(1), 'variant', 'lastInstalment', 'charged', 'balance'),
       step('rails-no-dues', ['lender.giveNoDues', 'lender.report'], 'variant', 'paid', 'record'),

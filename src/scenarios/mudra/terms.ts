@@ -37,6 +37,7 @@ export type Event =
   | { type: 'lender.openLimit' }
   | { type: 'borrower.cancel' }
   | { type: 'lender.send' }
+  | { type: 'lender.askPayee' }
   | { type: 'payments.credit' }
   | { type: 'payments.return' }
   | { type: 'borrower.correctDetails' }
@@ -129,6 +130,7 @@ export type Says =
   | 'signedNoMargin'
   | 'signedOnline'
   | 'marginPaid'
+  | 'noMarginDue'
   | 'marginUnpaid'
   | 'ordered'
   | 'limitOpened'
@@ -205,6 +207,7 @@ export type Says =
   | 'pooled'
   | 'notPooled'
   | 'crystallised'
+  | 'crystallisedAhead'
   | 'coverClaimable'
   | 'coverClaimed'
   | 'coverPaid'

@@ -10,7 +10,7 @@ interface Config {
 }
 
 /** Guards that keep a transition out of the variant: no twin is needed. */
-const onPaper: ReadonlySet<unknown> = new Set(['notRails', 'payeeMatches', 'marginDue']);
+const onPaper: ReadonlySet<unknown> = new Set(['notRails', 'payeeMatches', 'payeeUnclear', 'marginDue', 'noMarginDue']);
 
 const asked = (guard: unknown) => (guard === undefined ? null : typeof guard === 'string' ? { type: guard } : guard);
 

@@ -177,7 +177,8 @@ describe('the guarantee', () => {
     // 60,000 x 51,406 / 1,78,567 = 17,273; 1,71,600 - 60,000 - (51,406 - 17,273) = 77,467.
     expect(facts(written, 'recovered', 'share', 'writtenOff', 'lost')).toEqual([60_000, 17_273, 111_600, 77_467]);
     expect(balance(written, 'lender.writeOffLoss') + 25_740).toBe(77_467);
-    expect(balance(written, 'borrower.loanOwed')).toBe(118_567);
+    // 1,78,567 and 1,761 of interest during the notice, less 60,000.
+    expect(balance(written, 'borrower.loanOwed')).toBe(120_328);
   });
 });
 
@@ -236,9 +237,9 @@ describe('lenders, categories, margins', () => {
   });
 
   test('subsidises two points of a Shishu month from June 2020 [44]', () => {
-    const paid = run({ date: '2020-01-06', price: '50000' }, [...toSanction, ...toUseNoMargin, ...times(4, 'borrower.pay'), 'sidbi.subsidise']);
-    // 46,482 x 2 % / 12 = 77.47.
-    expect(facts(paid, 'day', 'opening', 'subsidy')).toEqual(['2020-06-04', 46_482, 77]);
+    const paid = run({ date: '2020-01-06', price: '50000' }, [...toSanction, ...toUseNoMargin, ...times(5, 'borrower.pay'), 'sidbi.subsidise']);
+    // 45,286 x 2 % / 12 = 75.48.
+    expect(facts(paid, 'day', 'opening', 'subsidy')).toEqual(['2020-07-04', 45_286, 75]);
   });
 });
 
@@ -258,7 +259,7 @@ describe('hypothetical rails (dossier, section 13)', () => {
     'lender.confirmUse',
   ] as const;
 
-  test('sweeps 6,000 of 60,000, limited to 5,979', () => {
+  test('sweeps 8,000 of 80,000, limited to 5,979', () => {
     expect(fact(run({ rails: 'on' }, [...used, 'receipts.arrive']), 'swept')).toBe(5979);
   });
 

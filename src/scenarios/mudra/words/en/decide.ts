@@ -69,9 +69,12 @@ export const steps: Told<'decide'> = {
     ],
   },
   'margin-returned': {
-    title: () => 'The borrower cancels and gets the margin back',
+    title: ({ marginDue }) => (marginDue ? 'The borrower cancels and gets the margin back' : 'The borrower cancels the loan'),
     text: [
-      ({ margin, savings }) => `The lender held ${margin} for the borrower and returns it: the account holds ${savings}.`,
+      ({ marginDue, margin, savings }) =>
+        marginDue
+          ? `The lender held ${margin} for the borrower and returns it: the account holds ${savings}.`
+          : `The borrower's account holds ${savings}, as before.`,
       () => 'The loan was never paid out, so there is no interest.',
     ],
   },

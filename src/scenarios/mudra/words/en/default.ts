@@ -20,16 +20,16 @@ export const steps: Told<'default'> = {
   'became-sma-1': {
     title: ({ daysPastDue, stressClass }) => `The oldest unpaid due is at day ${daysPastDue}: the loan is ${stressClass}`,
     text: [
-      ({ arrears, balance }) => `The due date itself is day 1. Another instalment has fallen due: ${arrears} is overdue, of ${balance} owed in all.`,
+      ({ missed, arrears, balance }) => `The due date itself is day 1. Instalments unpaid: ${missed}. ${arrears} is overdue, of ${balance} owed in all.`,
       ({ record }) => `The bureau's record of the loan, which other lenders see: ${record}.`,
     ],
   },
   'cover-fixed': {
-    title: () => "The fund fixes the year's pool, and this loan is in it",
+    title: ({ poolFixedOn }) => `The loan is in the pool that the fund fixes on ${poolFixedOn}`,
     text: [
       ({ loan, coverFee, stressClass }) =>
         `It counts with the sum sanctioned, ${loan}, for a fee of ${coverFee}. It was in order when it was pooled; being ${stressClass} now does not put it out.`,
-      () => 'A claim is possible from here on, if the loan fails.',
+      () => 'A claim is possible from that day on, if the loan fails.',
     ],
   },
   'became-sma-2': {

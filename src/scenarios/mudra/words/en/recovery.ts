@@ -5,7 +5,7 @@ export const steps: Told<'recovery'> = {
   'loan-recalled': {
     title: () => 'The lender recalls the loan: all of it is due at once',
     text: [
-      ({ owed }) => `The plan is over, and the borrower owes ${owed}.`,
+      ({ owed }) => `The plan is over. With interest to the end of thirty days' notice the borrower owes ${owed}; it is assumed here that no more is added.`,
       ({ balance, provision }) =>
         `The lender's books show ${balance} of that, and ${provision} set aside for a loss. It may claim on the guarantee, settle, or go to court.`,
     ],

@@ -70,11 +70,11 @@ export const steps: Told<'terms'> = {
     ],
   },
   'shishu-paid-to-may': {
-    title: () => 'Three instalments are paid on their days',
+    title: ({ month }) => `Instalments paid on their days: ${month}`,
     text: [
       ({ balance }) => `Nothing is overdue, and ${balance} is owed.`,
       () =>
-        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. Its first month is June, or September after a moratorium.',
+        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. It runs for a year from June, or from September after a moratorium.',
     ],
   },
   'subvention-begins': {
@@ -88,7 +88,7 @@ export const steps: Told<'terms'> = {
   'subvention-year': {
     title: ({ subsidies, subsidy }) => `In ${subsidies} months the government has paid ${subsidy} of interest`,
     text: [
-      ({ balance }) => `For this loan the relief ends on 31 May 2021; from then on the borrower bears all of the interest. Now ${balance} is owed.`,
+      ({ balance }) => `The last month that counts began before 31 May 2021; from now on the borrower bears all of the interest. ${balance} is owed.`,
       () => 'A month as a non-performing loan would have brought nothing. Apart from this, Mudra loans had no general subsidy.',
     ],
   },

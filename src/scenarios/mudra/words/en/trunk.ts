@@ -61,13 +61,19 @@ export const steps: Told<'trunk'> = {
     title: () => 'The borrower accepts the offer and signs the agreement',
     text: [
       () => 'It pledges what is bought, which the borrower uses all the same: a hypothecation.',
-      ({ fee, margin }) => `The fee is ${fee}. Nothing has been lent and nothing is owed; the margin, ${margin}, is still to be paid.`,
+      ({ fee, marginDue, margin }) =>
+        marginDue
+          ? `The fee is ${fee}. Nothing has been lent and nothing is owed; the margin, ${margin}, is still to be paid.`
+          : `The fee is ${fee}, and no margin is asked. Nothing has been lent and nothing is owed.`,
     ],
   },
   'margin-paid': {
-    title: ({ margin }) => `The borrower pays the margin of ${margin}`,
+    title: ({ marginDue, margin }) => (marginDue ? `The borrower pays the margin of ${margin}` : 'No margin is due, and the loan is ready'),
     text: [
-      ({ marginHeld }) => `The lender holds ${marginHeld} for the borrower. If the order is cancelled, it must give that back.`,
+      ({ marginDue, marginHeld }) =>
+        marginDue
+          ? `The lender holds ${marginHeld} for the borrower. If the order is cancelled, it must give that back.`
+          : 'The loan pays the whole price. Where a margin is due, the lender holds it until the supplier is paid.',
       ({ savings }) => `${savings} stays in the borrower's account. The loan waits with the lender and costs nothing until it is paid out.`,
     ],
   },
@@ -75,14 +81,15 @@ export const steps: Told<'trunk'> = {
     title: () => 'The borrower orders the machine from the supplier',
     text: [
       () => 'The lender will pay the supplier itself, so that the loan buys what it was granted for. First it compares the payee with the quotation.',
-      ({ marginHeld }) => `The supplier has an order and no money; the lender still holds the ${marginHeld}.`,
+      ({ marginDue, marginHeld }) =>
+        marginDue ? `The supplier has an order and no money; the lender still holds the ${marginHeld}.` : 'The supplier has an order and no money yet.',
     ],
   },
   'transfer-sent': {
     title: ({ price }) => `The lender sends ${price} to the supplier's bank`,
     text: [
-      ({ loan, margin, windowEndTime }) =>
-        `Loan, ${loan}, and margin, ${margin}, go as one transfer. The payment system must credit the supplier or return the money by ${windowEndTime}.`,
+      ({ marginDue, loan, margin, windowEndTime }) =>
+        `${marginDue ? `Loan, ${loan}, and margin, ${margin}, go as one transfer` : `The loan, ${loan}, goes as one transfer`}. The payment system must credit the supplier or return the money by ${windowEndTime}.`,
       ({ balance }) => `The lender's books already show a debt of ${balance}. Interest runs only once the supplier has the money.`,
     ],
   },
@@ -129,7 +136,7 @@ export const steps: Told<'trunk'> = {
     text: [
       ({ interest, principal, charged }) =>
         `Of the latest instalment ${interest} was interest and ${principal} repayment. Interest since the start: ${charged}.`,
-      ({ coverFee }) => `On 31 March the fund fixed the year's pool and took its fee, ${coverFee} for this loan.`,
+      ({ poolFixedOn, coverFee }) => `The fund fixes the year's pool on ${poolFixedOn}. Its fee for this loan, ${coverFee}, has been paid.`,
     ],
   },
   'two-years-on': {
