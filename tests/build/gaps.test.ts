@@ -5,11 +5,11 @@ import { brew, coffee, type Coffee } from './toy/coffee';
 type Tree = Readonly<Record<string, unknown>>;
 
 /** The parts with another value at the end of a way through them, or with nothing there. */
-const changed = (tree: Tree, [first, ...rest]: readonly string[], to: unknown): Tree => {
-  if (!(first! in tree)) throw new Error(`no such part: ${first}`);
-  const { [first!]: old, ...others } = tree;
-  if (rest.length > 0) return { ...tree, [first!]: changed(old as Tree, rest, to) };
-  return to === undefined ? others : { ...tree, [first!]: to };
+const changed = (tree: Tree, [first = '', ...rest]: readonly string[], to: unknown): Tree => {
+  if (!(first in tree)) throw new Error(`no such part: ${first}`);
+  const { [first]: old, ...others } = tree;
+  if (rest.length > 0) return { ...tree, [first]: changed(old as Tree, rest, to) };
+  return to === undefined ? others : { ...tree, [first]: to };
 };
 
 const gaps = (way: readonly string[], to?: unknown): Promise<readonly string[]> => {
