@@ -48,6 +48,8 @@ export default defineConfig({
           name: 'model',
           testTimeout: 30_000,
           environment: 'node',
+          // The model keeps no state: files that run in one worker share it, and what they have replayed of it.
+          isolate: false,
           css,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/browser/**', 'tests/smoke/**'],

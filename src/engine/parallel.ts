@@ -1,4 +1,5 @@
 import { type AnyStateMachine, assign, setup } from 'xstate';
+import { given } from '../scenarios/given';
 
 /* XState's own types cannot say "the same machine over a part of the context": these name what is touched, and no more. */
 type Contexts = Readonly<Record<string, object>>;
@@ -79,10 +80,10 @@ export const inParallel = (id: string, lanes: Readonly<Record<string, AnyStateMa
   return setup({ actions: gather('actions', liftedAction), guards: gather('guards', seenBy) } as object).createMachine({
     id,
     type: 'parallel',
-    context: ({ input, ...rest }: { input: unknown }) =>
-      Object.fromEntries(
-        all.map(([lane, { config }]) => [lane, (config.context as OfArgs)({ ...rest, input: (input as Record<string, unknown>)[lane] }, undefined)]),
-      ),
+    context: ({ input, ...rest }: { input?: Readonly<Record<string, unknown>> }) => {
+      const inputs = given(input);
+      return Object.fromEntries(all.map(([lane, { config }]) => [lane, (config.context as OfArgs)({ ...rest, input: inputs[lane] }, undefined)]));
+    },
     states: Object.fromEntries(
       all.map(([lane, { config }]) => {
         const { context: _, ...root } = config as Node & { readonly context?: unknown };

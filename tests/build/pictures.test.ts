@@ -7,7 +7,7 @@ import { faces, lettersOf } from '../../src/build/fonts';
 import { smallPng } from '../../src/build/palette';
 import { makePictures } from '../../src/build/pictures';
 import { described } from '../../src/export/png';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 import { stillsOf } from '../../src/pages/stills';
 
 const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
@@ -54,7 +54,7 @@ test('more colours than fit are drawn in the nearest that do', async () => {
   expect(palette[rows[1]! * 3]).toBe(0);
 });
 
-const [edition] = await loadSite();
+const [edition] = editions;
 const told = edition!.told[0]!;
 const drawings = stillsOf(told, 'converted', edition!.ui, '');
 
@@ -84,7 +84,7 @@ test('a step has its picture, with its fonts, and a card of 1200 by 630; made on
 });
 
 test('the fonts have every letter that any picture shows', async () => {
-  for (const { lang, ui, told: scenarios } of await loadSite()) {
+  for (const { lang, ui, told: scenarios } of editions) {
     const letters = new Set(lettersOf(lang));
     const shown = scenarios.flatMap((one) => [...one.walks.keys()].flatMap((step) => stillsOf(one, step, ui, '').map(({ text }) => text())));
     const missing = [...new Set(shown.join('').replace(/<[^>]*>/g, ''))].filter((letter) => !letters.has(letter) && letter !== '\n');

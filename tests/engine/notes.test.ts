@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { notesFor } from '../../src/engine/notes';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 
-const editions = await loadSite();
 const told = editions.flatMap((edition) => edition.told);
 const all = await Promise.all(
   told.flatMap(({ lang, scenario, walks, format }) =>

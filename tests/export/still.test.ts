@@ -6,9 +6,8 @@ import { captionOf, type Picture } from '../../src/export/caption';
 import { type Element, parse } from '../../src/export/markup';
 import { type Look, stillOf } from '../../src/export/still';
 import Still from '../../src/export/Still.svelte';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 
-const editions = await loadSite();
 const all = editions.flatMap(({ ui, told }) =>
   told.flatMap(({ words, format, sources, scenario, walks }) =>
     [...walks].map(([id, at]) => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../src/pages/files';
 import type { Bundle } from '../../src/pages/html';
 import { pageOf } from '../../src/pages/page';
-import { type Edition, loadSite } from '../../src/pages/site';
+import type { Edition } from '../../src/pages/site';
+import { editions } from '../site';
 import type { StepJson } from '../../src/pages/step-json';
 import { summary } from '../../src/pages/summary';
 import type { Lang } from '../../src/text/locale';
@@ -12,7 +13,6 @@ const bundle: Bundle = { css: 'p{margin:0}', policy: '', script: null, preload: 
 const assets = { step: () => bundle, document: bundle, outline: bundle, pair: () => bundle, embed: () => bundle, missing: bundle };
 const home = 'https://example.org/pay/';
 
-const editions = await loadSite();
 type Files = ReadonlyMap<string, () => string>;
 const made = (of: readonly Edition[], site?: string): Files => new Map(filesOf(of, assets, site).map(({ path, text }) => [path, text]));
 const [relative, absolute] = [made(editions), made(editions, home)];

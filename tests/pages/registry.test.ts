@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { released, retiredIn } from '../../src/pages/registry';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 import { pairs } from '../../src/scenarios/pairs';
 
-const editions = await loadSite();
 const told = editions[0]!.told.map(({ scenario, catalogue }) => ({ slug: scenario.slug, steps: [...catalogue.steps.keys()] }));
 const pairIds: readonly string[] = pairs.map(({ id }) => id);
 const idOf = (one: (typeof released)[string][number]): string => (typeof one === 'string' ? one : one.id);

@@ -4,10 +4,9 @@ import { envelope } from '../../src/embed/protocol/session';
 import { stateOf } from '../../src/embed/protocol/state';
 import { startAt } from '../../src/engine/address';
 import { schemaJson } from '../../src/pages/schema';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 import { ask, standingAt } from '../embed/given';
 
-const editions = await loadSite();
 const ajv = new Ajv2020({ strict: true, strictTypes: false });
 ajv.addSchema(schemaJson(editions), 'v1');
 const valid = (name: string): ValidateFunction => ajv.getSchema(`v1#/$defs/${name}`)!;

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { startAt } from '../../src/engine/address';
 import { stations } from '../../src/engine/trace';
 import { walk } from '../../src/engine/walk';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 import { type StepJson, stepJson } from '../../src/pages/step-json';
 import { faultsOf } from './step-json-shape';
 
-const editions = await loadSite();
 const all = editions.flatMap(({ told }) => told.flatMap((one) => [...one.walks].map(([id, at]) => ({ id, told: one, walk: at }))));
 const dataOf = ({ told, walk: at }: (typeof all)[number], site = ''): StepJson =>
   JSON.parse(JSON.stringify(stepJson(told.catalogue, at, told.words, told.sources, site))) as StepJson;

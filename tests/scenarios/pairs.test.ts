@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { begin, interleaved, playTogether, take } from '../../src/engine/duet';
 import { movedSince } from '../../src/engine/standing';
-import { loadSite, type Told } from '../../src/pages/site';
+import type { Told } from '../../src/pages/site';
+import { editions } from '../site';
 import { type Claim, type Lane, lanes, pairCalled, pairs } from '../../src/scenarios/pairs';
 import { together } from '../../src/text/ui/en/together';
 import { brokenAt } from '../engine/rules';
 
-const [{ told }] = (await loadSite()) as [Awaited<ReturnType<typeof loadSite>>[number]];
+const [{ told }] = editions as [(typeof editions)[number]];
 const tellingOf = (lane: Lane): Told => told.find(({ scenario }) => scenario.slug === lane)!;
 const walkOf = (lane: Lane, step: string) => tellingOf(lane).walks.get(step)!;
 

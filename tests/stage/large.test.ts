@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadSite } from '../../src/pages/site';
+import { editions } from '../site';
 import { textsOf } from '../../src/stage/actors';
 import { type Box, boxAt, outside, overlap } from '../../src/stage/room';
 import { type Scene, sceneOf } from '../../src/stage/scene';
@@ -8,7 +8,6 @@ import { sheets } from '../../src/stage/sheet';
 const { size, radius, row } = sheets.large;
 /** What stands at the foot of the stage covers it from here. */
 const FOOT = 386;
-const editions = await loadSite();
 const all = editions.flatMap((edition) => edition.told.flatMap((told) => [...told.walks].map(([id, walk]) => ({ id, walk, told, edition }))));
 const sceneAt = ({ walk, told, edition }: (typeof all)[number]): Scene =>
   sceneOf({

@@ -1,3 +1,4 @@
+import { given } from '../given';
 import { add } from '../../money/money';
 import { amount } from '../../money/parse';
 import { cashier } from './cashier';
@@ -17,7 +18,7 @@ const openBooks = post(({ accounts, bank, wallet, pool, terms: { ccy } }: Contex
 /** A cross-border payment of the Alipay kind: order, cashier, and after payment three regions that run at once. */
 export const machine = terms.createMachine({
   id: 'alipay',
-  context: ({ input }) => begin(input),
+  context: ({ input }) => begin(given(input)),
   initial: 'order',
   entry: openBooks,
   meta: stateSimplified(),

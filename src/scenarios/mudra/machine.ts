@@ -1,3 +1,4 @@
+import { given } from '../given';
 import { appraisal } from './appraisal';
 import { stateSimplified } from './builders';
 import { bureau } from './bureau';
@@ -24,7 +25,7 @@ const loan = terms.createStateConfig({
 /** A Mudra loan: one line of phases until the supplier is paid, then the loan and three regions that run beside it. */
 export const machine = terms.createMachine({
   id: 'mudra',
-  context: ({ input }) => begin(input),
+  context: ({ input }) => begin(given(input)),
   initial: 'onboarding',
   entry: { type: 'post', params: ({ context }: { context: Context }) => [opening(context.savings, context.terms.read.subvention === 'on'), shortfall()] },
   meta: stateSimplified(),
