@@ -339,7 +339,7 @@ export const aside: MudraAside = {
       `${f.arrears} is overdue, the oldest part since ${f.dueSince}. The branch must look at the account before ${f.npaOn}.`,
     'lent.loan.resolution.npa': (f) =>
       `NPA, a non-performing asset since ${f.npaOn}: the lender earns no interest and has set aside ${f.provision}. Only paying all ${f.arrears} of arrears cures it.`,
-    'lent.loan.resolution.recalled': (f) => `The lender demands the whole ${f.owed} at once.`,
+    'lent.loan.resolution.recalled': (f) => `The lender demands the whole ${f.owed}.`,
     'lent.loan.resolution.recovery': (f) => `Courts or a settlement day are to bring in money. The borrower owes ${f.owed}.`,
     'lent.loan.resolution.writtenOff': (f) => `The loan is out of the lender's books. The borrower still owes ${f.owed}.`,
     'lent.loan.resolution.guaranteeClaim': (f) => `The lender has claimed for ${f.inDefault} in default, as part of its pool.`,

@@ -382,7 +382,7 @@ export const core: MudraCore = {
     'late-goods': 'The machine comes late',
     misuse: 'The money went elsewhere',
     missed: 'An instalment is missed',
-    npa: 'Four instalments are missed',
+    npa: 'Instalments go on being missed',
     'one-of-two-paid': 'One of two dues is paid',
     'npa-cured': 'All arrears are paid',
     'npa-ages': 'The NPA grows old',

@@ -3,9 +3,9 @@ import type { Told } from '../../words';
 /** The end of a loan that is not repaid: claim, court, settlement, write-off. */
 export const steps: Told<'recovery'> = {
   'loan-recalled': {
-    title: () => 'The lender recalls the loan: all of it is due at once',
+    title: () => 'The lender recalls the loan and demands all of it',
     text: [
-      ({ owed }) => `The plan is over. With interest to the end of thirty days' notice the borrower owes ${owed}; it is assumed here that no more is added.`,
+      ({ owed }) => `The plan is over. With interest for thirty days of notice the borrower owes ${owed}; it is assumed here that no more is added.`,
       ({ balance, provision }) =>
         `The lender's books show ${balance} of that, and ${provision} set aside for a loss. It may claim on the guarantee, settle, or go to court.`,
     ],

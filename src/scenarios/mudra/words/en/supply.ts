@@ -53,7 +53,7 @@ export const steps: Told<'supply'> = {
     title: () => 'The lender finds the loan misused and demands all of it back',
     text: [
       ({ owed, interest }) =>
-        `The money has not bought what was agreed. A recall ends the plan: ${owed} is due at once, ${interest} of it interest up to the end of thirty days' notice.`,
+        `The money has not bought what was agreed. A recall ends the plan: within thirty days ${owed} is due, ${interest} of it interest up to then.`,
     ],
   },
   'misuse-repaid': {

@@ -74,7 +74,7 @@ export const steps: Told<'terms'> = {
     text: [
       ({ balance }) => `Nothing is overdue, and ${balance} is owed.`,
       () =>
-        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. It runs for a year from June, or from September after a moratorium.',
+        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. It runs for a year from June, or from September after a moratorium; here the months of interest that begin in that year count.',
     ],
   },
   'subvention-begins': {
@@ -88,7 +88,8 @@ export const steps: Told<'terms'> = {
   'subvention-year': {
     title: ({ subsidies, subsidy }) => `In ${subsidies} months the government has paid ${subsidy} of interest`,
     text: [
-      ({ balance }) => `The last month that counts began before 31 May 2021; from now on the borrower bears all of the interest. ${balance} is owed.`,
+      ({ balance }) =>
+        `The relief is for twelve months of interest, the last beginning in May 2021. From then on the borrower bears it all. Now ${balance} is owed.`,
       () => 'A month as a non-performing loan would have brought nothing. Apart from this, Mudra loans had no general subsidy.',
     ],
   },

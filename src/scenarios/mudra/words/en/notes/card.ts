@@ -10,10 +10,7 @@ export const notes: Noted<'card'> = {
     ask: 'What would it cost to cover the same need with a loan paid out all at once?',
   },
   'card-live': {
-    say: [
-      'The daily caps are a fence against theft as well as against haste.',
-      'The lender has agreed to lend to any shop, at any hour, without asking what for.',
-    ],
+    say: ['The daily caps are a fence against theft as well as against haste.', 'The lender has agreed to pay any shop, at any hour, without asking what for.'],
     ask: 'What does the lender know about a purchase made with this card?',
   },
   'cloth-bought': {

@@ -18,7 +18,7 @@ export const notes: Noted<'default'> = {
   },
   'became-sma-1': {
     say: [
-      'Arrears grow in two ways: the old instalment stays unpaid, and a new one falls due on top.',
+      'Arrears grow in two ways: the old instalment stays unpaid, and every month a new one falls due on top.',
       'From now on other lenders can see it, so a door that is still open today may be shut next month.',
     ],
     ask: 'Does it help the lender or harm it that the others know?',

@@ -39,7 +39,7 @@ export const notes: Noted<'terms'> = {
   },
   'tarun-sanctioned': {
     say: [
-      'Few loans of the scheme were this large, but they were a large part of its money.',
+      'In its first year few loans of the scheme were this large, but they took nearly a quarter of its money.',
       'For the lender one such loan takes no more visits than a small one, and brings many times the interest.',
     ],
     ask: 'Should a scheme be judged by how many it reaches, or by how much it lends?',
@@ -61,7 +61,7 @@ export const notes: Noted<'terms'> = {
   'shishu-lent': {
     say: [
       'Most loans of the scheme in its first years were of this band; a stall, a sewing machine, a first stock.',
-      'The margin is nothing, so the lender has no cushion at all.',
+      'Where the margin is nothing, the lender has no cushion at all.',
     ],
     ask: 'What would make you lend to somebody with no record and no share of their own?',
   },
