@@ -59,7 +59,7 @@ export const guarantee = terms.createStateConfig({
       on: {
         'guarantor.crystallise': [
           { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) },
-          { guard: 'yearEndAhead', target: 'crystallised', actions: does(crystallise), meta: simplified('crystallisedAhead', 81, 82) },
+          { guard: 'yearEndAhead', target: 'crystallised', actions: does(crystallise), meta: simplified('crystallised', 81, 82) },
         ],
         ...coverEnd,
       },

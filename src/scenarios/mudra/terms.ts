@@ -207,7 +207,6 @@ export type Says =
   | 'pooled'
   | 'notPooled'
   | 'crystallised'
-  | 'crystallisedAhead'
   | 'coverClaimable'
   | 'coverClaimed'
   | 'coverPaid'

@@ -44,3 +44,11 @@ test.each(days)('every story lodged on %s is followed to its end, or stopped by 
 test.each(['0', '50'])('every story is followed to its end with a margin of %s per cent', (margin) => {
   expect(refusals({ margin })).toEqual([]);
 });
+
+test('the trunk says what its story says on every day it may be lodged: the same transitions are taken', () => {
+  const { path } = steps.steps.get(stories[0]!.steps.at(-1)!.id)!;
+  const saidOn = (given: Readonly<Record<string, string>>) =>
+    replay(scenario, resolve(scenario.inputs, given).values, path).moments.map(({ taken }) => taken.map(({ says }) => says));
+  const told = saidOn({});
+  for (const date of days) expect(saidOn({ date }), date).toEqual(told);
+});

@@ -121,7 +121,7 @@ export const aside: MudraAside = {
     noMarginDue: 'The margin is settled already, or goes with the loan.',
     marginCovered: "The borrower's account does not hold the margin.",
     escrowCovered: "It is not the hypothetical variant, or the borrower's account does not hold the margin.",
-    payeeMatches: 'The account is not in the name on the quotation, or the money goes through the hypothetical escrow.',
+    payeeMatches: 'Money is sent only to an account in the name on the quotation.',
     payeeUnclear: 'Whose account it is has been settled.',
     onCard: 'It is a term loan, not a card limit.',
     onHoliday: 'No holiday was agreed.',
@@ -315,7 +315,10 @@ export const aside: MudraAside = {
     'sanction.offer': (f) => `The lender is bound by its offer of ${f.loan} until ${f.windowEnd}; the borrower is not.`,
     'sanction.documentation': () => 'The agreement and the charge on the machine wait for the signature.',
     'sanction.marginPending': (f) => `The borrower owes ${f.margin}, the own share, before the loan opens.`,
-    'sanction.ready': (f) => `The loan of ${f.loan} is ready and not drawn. The lender holds a margin of ${f.marginHeld}.`,
+    'sanction.ready': (f) =>
+      f.marginDue
+        ? `The loan of ${f.loan} is ready and not drawn. The lender holds a margin of ${f.marginHeld}.`
+        : `The loan of ${f.loan} is ready and not drawn.`,
     'disbursal.ordered': () => 'The machine is ordered. The lender checks whose account the money goes to.',
     'disbursal.inFlight': (f) => `${f.price} is in the payment system. If the supplier cannot be credited, it comes back by ${f.windowEndTime}.`,
     'disbursal.inEscrow': (f) => `Hypothetical: an escrow holds ${f.escrow} until delivery is confirmed, or until ${f.windowEnd} if nobody objects.`,
@@ -480,8 +483,7 @@ export const aside: MudraAside = {
     refinanceRepaid: () => 'The lender pays MUDRA the last of it',
     pooled: () => "The loan is put on the quarter's list for the guarantee",
     notPooled: () => 'An overdue loan is not listed',
-    crystallised: (f) => `The year's pool is fixed, and a fee of ${f.coverFee} is paid`,
-    crystallisedAhead: (f) => `The loan is in the pool that is fixed on ${f.poolFixedOn}, and a fee of ${f.coverFee} is paid`,
+    crystallised: (f) => `The loan is in the pool fixed on ${f.poolFixedOn}, and a fee of ${f.coverFee} is paid`,
     coverClaimable: () => 'The recalled loan may now be claimed for',
     coverClaimed: () => 'The claim goes to the fund',
     coverPaid: () => 'The fund pays and shares in what is recovered',
