@@ -1,4 +1,4 @@
-import type { Spoken } from '../scenario';
+import type { AsideOf, CoreOf, NotesOf, StepsOf } from '../narration';
 import type { geography } from './places';
 import type { AccountId, Party } from './accounts';
 import type { InputId } from './inputs';
@@ -7,11 +7,9 @@ import type { factsOf } from './facts';
 import type { ChapterId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
 
-/** The facts a line may name, each formatted once per language. */
-export type FactId = keyof ReturnType<typeof factsOf>;
-export type Line = (facts: Readonly<Record<FactId, string>>) => string;
-export type PlaceId = (typeof geography.places)[number]['id'];
-export type EntryId =
+type FactId = keyof ReturnType<typeof factsOf>;
+type PlaceId = (typeof geography.places)[number]['id'];
+type EntryId =
   | 'opening'
   | 'otherSales'
   | 'pay'
@@ -31,7 +29,7 @@ export type EntryId =
   | 'topUp'
   | 'closeRest'
   | 'coverLoss';
-export type MessageId =
+type MessageId =
   | 'order'
   | 'request'
   | 'loginPage'
@@ -64,7 +62,7 @@ export type MessageId =
   | 'complaint'
   | 'complaintAnswer'
   | 'directSettlement';
-export type GuardId =
+type GuardId =
   | 'requestValid'
   | 'loginOpen'
   | 'leaveFits'
@@ -96,8 +94,8 @@ export type GuardId =
   | 'completes'
   | 'complaintsLeft'
   | 'nothingRefunded';
-export type GroupId = 'price' | 'time' | 'rate' | 'buyer' | 'request' | 'limits' | 'settlement' | 'refund';
-export type ValueId =
+type GroupId = 'price' | 'time' | 'rate' | 'buyer' | 'request' | 'limits' | 'settlement' | 'refund';
+type ValueId =
   | 'NONE'
   | 'TRADE_NOT_EXIST'
   | 'WAIT_BUYER_PAY'
@@ -121,39 +119,31 @@ export type ValueId =
   | 'bank'
   | 'wallet';
 
-/** What every step needs said in one language; what is missing does not compile. */
-export interface AlipayCore {
-  readonly title: string;
-  readonly clock: string;
-  readonly parties: Readonly<Record<Party, string>>;
-  readonly places: Readonly<Record<PlaceId, string>>;
-  readonly zones: Readonly<Record<'china' | 'abroad', Line>>;
-  readonly phases: Readonly<Record<'order' | 'cashier' | 'closed' | 'notify' | 'settle' | 'refund', string>>;
-  readonly states: Readonly<Record<LeafId, string>>;
-  readonly events: Readonly<Record<Event['type'], string>>;
-  readonly messages: Readonly<Record<MessageId, string>>;
-  readonly facts: Readonly<Record<FactId, string>>;
-  readonly values: Readonly<Record<ValueId, string>>;
-  readonly stories: Readonly<Record<StoryId, string>>;
+interface AlipayIds {
+  readonly party: Party;
+  readonly place: PlaceId;
+  readonly zone: 'china' | 'abroad';
+  readonly phase: 'order' | 'cashier' | 'closed' | 'notify' | 'settle' | 'refund';
+  readonly state: LeafId;
+  readonly event: Event['type'];
+  readonly message: MessageId;
+  readonly story: StoryId;
+  readonly account: AccountId;
+  readonly entry: EntryId;
+  readonly guard: GuardId;
+  readonly input: InputId;
+  readonly group: GroupId;
+  readonly says: Says;
+  readonly fact: FactId;
+  readonly figure: FactId;
+  readonly value: ValueId;
 }
 
-/** What views, dialogs and the outline say beyond it. */
-export interface AlipayAside {
-  readonly lead: string;
-  readonly accounts: Readonly<Record<AccountId, string>>;
-  readonly entries: Readonly<Record<EntryId, string>>;
-  readonly guards: Readonly<Record<GuardId, string>>;
-  readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
-  readonly groups: Readonly<Record<GroupId, string>>;
-  readonly lines: Readonly<Record<LeafId, Line>>;
-  readonly transitions: Readonly<Record<Says, Line>>;
-  readonly leads: Readonly<Record<StoryId, string>>;
-}
+export type AlipayCore = CoreOf<AlipayIds>;
+export type AlipayAside = AsideOf<AlipayIds>;
 
-/** The texts of one chapter's steps: a title, and lines of it. */
-export type Told<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, { readonly title: Line; readonly text: readonly Line[] }>>;
-
-/** A speaker's notes for one chapter's steps: two or three sentences to say, and a question to ask. */
-export type Noted<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, Spoken<string | Line>>>;
+/** The texts of one chapter's steps, and a speaker's notes for them. */
+export type Told<Chapter extends ChapterId> = StepsOf<AlipayIds, StepIdIn<Chapter>>;
+export type Noted<Chapter extends ChapterId> = NotesOf<AlipayIds, StepIdIn<Chapter>>;
 /** Those of all chapters. */
 export type Notes = Noted<ChapterId>;

@@ -1,4 +1,4 @@
-import type { Spoken } from '../scenario';
+import type { AsideOf, CoreOf, NotesOf, StepsOf } from '../narration';
 import type { geography } from './places';
 import type { AccountId, Party } from './accounts';
 import type { FactId } from './facts';
@@ -8,10 +8,8 @@ import type { Category, MarginWhy } from './rules';
 import type { ChapterId, FigureId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
 
-/** A line may name any fact; each is formatted once per language. */
-export type Line = (facts: Readonly<Record<FactId, string>>) => string;
-export type PlaceId = (typeof geography.places)[number]['id'];
-export type EntryId =
+type PlaceId = (typeof geography.places)[number]['id'];
+type EntryId =
   | 'opening'
   | 'shortfall'
   | 'takings'
@@ -51,7 +49,7 @@ export type EntryId =
   | 'returnClaim'
   | 'drawRefinance'
   | 'payRefinance';
-export type MessageId =
+type MessageId =
   | 'enquiry'
   | 'outsideScheme'
   | 'consent'
@@ -102,7 +100,7 @@ export type MessageId =
   | 'refinanceSanction'
   | 'poolList'
   | 'report';
-export type GuardId =
+type GuardId =
   | 'rails'
   | 'notRails'
   | 'schemeFits'
@@ -162,10 +160,10 @@ export type GuardId =
   | 'coverOver'
   | 'recordIs'
   | 'inVariant';
-export type GroupId = 'variant' | 'loan' | 'borrower' | 'supplier' | 'refinance' | 'guarantee' | 'repayment' | 'default' | 'card';
-export type PhaseId = 'onboarding' | 'appraisal' | 'sanction' | 'disbursal' | 'repayment' | 'resolution' | 'ended' | 'refinance' | 'guarantee' | 'bureau';
+type GroupId = 'variant' | 'loan' | 'borrower' | 'supplier' | 'refinance' | 'guarantee' | 'repayment' | 'default' | 'card';
+type PhaseId = 'onboarding' | 'appraisal' | 'sanction' | 'disbursal' | 'repayment' | 'resolution' | 'ended' | 'refinance' | 'guarantee' | 'bureau';
 /** Values of facts that are words. */
-export type ValueId =
+type ValueId =
   | Category
   | 'outside'
   | MarginWhy
@@ -190,41 +188,32 @@ export type ValueId =
   | 'historical'
   | 'hypothetical';
 
-/** What every step needs said in one language; what is missing does not compile. */
-export interface MudraCore {
-  readonly title: string;
-  readonly clock: string;
-  readonly parties: Readonly<Record<Party, string>>;
-  readonly places: Readonly<Record<PlaceId, string>>;
-  readonly zones: Readonly<Record<'village' | 'city', Line>>;
-  readonly figures: Readonly<Partial<Record<AccountId, (amount: string) => string>>>;
-  readonly phases: Readonly<Record<PhaseId, string>>;
-  readonly states: Readonly<Record<LeafId, string>>;
-  readonly events: Readonly<Record<Event['type'], string>>;
-  readonly messages: Readonly<Record<MessageId, string>>;
+interface MudraIds {
+  readonly party: Party;
+  readonly place: PlaceId;
+  readonly zone: 'village' | 'city';
+  readonly phase: PhaseId;
+  readonly state: LeafId;
+  readonly event: Event['type'];
+  readonly message: MessageId;
+  readonly story: StoryId;
+  readonly account: AccountId;
+  readonly entry: EntryId;
+  readonly guard: GuardId;
+  readonly input: InputId;
+  readonly group: GroupId;
+  readonly says: Says;
+  readonly fact: FactId;
   /** Only what is listed beside a step: the others stand in lines. */
-  readonly facts: Readonly<Record<FigureId, string>>;
-  readonly values: Readonly<Record<ValueId, string>>;
-  readonly stories: Readonly<Record<StoryId, string>>;
+  readonly figure: FigureId;
+  readonly value: ValueId;
 }
 
-/** What views, dialogs and the outline say beyond it. */
-export interface MudraAside {
-  readonly lead: string;
-  readonly accounts: Readonly<Record<AccountId, string>>;
-  readonly entries: Readonly<Record<EntryId, string>>;
-  readonly guards: Readonly<Record<GuardId, string>>;
-  readonly inputs: Readonly<Record<InputId, { readonly label: string; readonly help?: string; readonly options?: Readonly<Record<string, string>> }>>;
-  readonly groups: Readonly<Record<GroupId, string>>;
-  readonly lines: Readonly<Record<LeafId, Line>>;
-  readonly transitions: Readonly<Record<Says, Line>>;
-  readonly leads: Readonly<Record<StoryId, string>>;
-}
+export type MudraCore = CoreOf<MudraIds>;
+export type MudraAside = AsideOf<MudraIds>;
 
-/** The texts of one chapter's steps: a title, and lines of it. */
-export type Told<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, { readonly title: Line; readonly text: readonly Line[] }>>;
-
-/** A speaker's notes for one chapter's steps: two or three sentences to say, and a question to ask. */
-export type Noted<Chapter extends ChapterId> = Readonly<Record<StepIdIn<Chapter>, Spoken<string | Line>>>;
+/** The texts of one chapter's steps, and a speaker's notes for them. */
+export type Told<Chapter extends ChapterId> = StepsOf<MudraIds, StepIdIn<Chapter>>;
+export type Noted<Chapter extends ChapterId> = NotesOf<MudraIds, StepIdIn<Chapter>>;
 /** Those of all chapters. */
 export type Notes = Noted<ChapterId>;
