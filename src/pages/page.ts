@@ -8,14 +8,13 @@ import { partNames, shell } from '../app/shell';
 import { startAt } from '../engine/address';
 import type { Words } from '../scenarios/scenario';
 import type { Layout } from '../stage/sheet';
-import { openSteps } from '../engine/together';
-import { type Lane, lanes } from '../scenarios/pairs';
-import type { Story } from '../scenarios/scenario';
+import { lanes } from '../scenarios/pairs';
 import Embed from '../embed/Embed.svelte';
 import type { FrameProps } from '../embed/frame-props';
 import type { Lang } from '../text/locale';
 import { aboutOf } from './about';
 import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
+import { digestsOf } from './digests';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
 import { pairProps, tellingOf } from './pairs';
@@ -71,9 +70,6 @@ const chaptersOf = ({ catalogue: { steps, trails } }: Told, step: string): reado
   ...new Set(trails.get(steps.get(step)!.story.id)!.map((id) => steps.get(id)!.story.chapter)),
 ];
 
-/** The stories that the pairs tell, those they branch off among them. */
-const pairStories = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story))];
-
 /** A component as HTML; what `render` returns keeps its parts behind getters. */
 const drawn = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Pick<Html, 'body' | 'head'> => {
   const { body, head } = render(component as Component, { props });
@@ -98,7 +94,7 @@ const textOf = ({ walks, format, words }: Told, step: string): string => {
   return words.steps[step]!.text.map((line) => line(facts)).join(' ');
 };
 
-type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told'>;
+type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told' | 'preload'>;
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
   const { site } = editions[0]!.ui;
@@ -137,16 +133,15 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const { edition, pair } = route;
       const { pairs, mark } = edition.together;
       const { title, differs } = pairs[pair.id];
-      const stories = lanes.map((lane) => {
-        const told = tellingOf(edition.told, lane);
-        return { lane, told, of: pairStories(told, lane) };
-      });
+      const { ways, stories } = digestsOf(editions[0]!.told);
+      const own = lanes.map((lane) => ({ lane, story: tellingOf(edition.told, lane).catalogue.steps.get(pair.steps[lane])!.story }));
       return {
         kind: 'article',
         title: `${title} · ${site}`,
         description: `${mark}. ${differs}`,
-        bundle: assets.pair(route.lang, Object.fromEntries(stories.map(({ lane, of }) => [lane, [...new Set(of.map(({ chapter }) => chapter))]]))),
-        told: stories.flatMap(({ told, of }) => of.map(({ id }) => recordingsOf(told).get(id)!.path)),
+        bundle: assets.pair(route.lang, Object.fromEntries(own.map(({ lane, story }) => [lane, [story.chapter]]))),
+        told: ways.path,
+        preload: own.map(({ lane, story }) => stories[lane].get(story.id)!.path),
         ...drawn(Together, { page: pairProps(edition, pair, root) }),
       };
     }
@@ -157,7 +152,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
         description: textOf(told, step),
         bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
-        told: [recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path],
+        told: recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path,
         head: '',
         body: stepBody(stepProps(edition, told, step, root)),
       };

@@ -41,6 +41,7 @@ const laneOf = (told: Told, mark: string): LaneProps => {
     words: marked(told.words, told.scenario, mark),
     format: told.format,
     walkTo: (step) => walks.get(step) ?? walks.set(step, own(told.walks.get(step)!)).get(step)!,
+    ready: () => null,
   };
 };
 

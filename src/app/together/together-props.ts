@@ -14,8 +14,10 @@ export interface LaneProps {
   /** Its first zone's caption bears the mark, so that a picture of the lane does too. */
   readonly words: Words;
   readonly format: Format;
-  /** The walk that stands at a step of the stories the pairs tell. */
+  /** The walk that stands at a step of the stories the pairs tell; only once that step is ready. */
   readonly walkTo: (step: string) => Walk;
+  /** Fetches what steps need that is not at hand; null where all is. */
+  readonly ready: (steps: readonly string[]) => Promise<unknown> | null;
 }
 
 /** All the side-by-side page is drawn from, by the prerenderer and again in the browser. */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { startAt } from '../../src/engine/address';
+import { catalogue } from '../../src/engine/catalogue';
+import { digest } from '../../src/engine/digest';
+import { soonest } from '../../src/engine/reach';
+import { read, recall } from '../../src/engine/recall';
+import { record, write } from '../../src/engine/recording';
+import { walk } from '../../src/engine/walk';
+import { loadScenario, slugs } from '../../src/scenarios';
+
+describe.each(slugs)('the digest of a story of %s', async (slug) => {
+  const scenario = await loadScenario(slug);
+  const steps = catalogue(scenario);
+  const reach = soonest(steps, scenario);
+
+  test.each(scenario.stories.map(({ id }) => id))('%s shows the same books, moves and facts at each step', (id) => {
+    const end = startAt('en', slug, steps.trails.get(id)!.at(-1)!);
+    const replayed = walk(scenario, steps, end);
+    const whole = record(steps, reach, replayed);
+    const text = write(digest(whole));
+    if (['loan','payment','refinanced','transfer-returned','refund-payment-rate'].includes(id)) console.log(slug, id, gzipSync(text).length, gzipSync(write(whole)).length, JSON.parse(text).steps.map((s: object) => gzipSync(JSON.stringify(s)).length).join(' '));
+    expect(text.length).toBeLessThan(write(whole).length);
+    const told = recall(scenario, read(text)).walk(end);
+    const shown = ({ steps: all, accounts }: Pick<typeof told, 'steps' | 'accounts'>) =>
+      all.map(({ id: step, moves, moment, before, evidence }) => ({
+        step,
+        moves,
+        evidence,
+        accounts,
+        time: moment.time,
+        facts: moment.facts,
+        balances: moment.balances,
+        before: before.balances,
+      }));
+    expect(shown(told)).toEqual(shown(replayed));
+  });
+});
