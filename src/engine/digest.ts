@@ -30,15 +30,19 @@ const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] =
     const told = moment.told.filter(({ kind, what, from, to, lost }) => fresh([kind, what, from, to, lost].join()));
     facts = { ...facts, ...moment.facts };
     if (own.length === 0 && told.length === 0 && k < moments.length - 1) continue;
-    kept.push({ ...moment, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told, facts });
+    kept.push({ ...moment, event: null, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told, facts });
     facts = {};
   }
   return kept;
 };
 
-/** A recording of what a lane of the side-by-side page shows of a story: its books, moves, times and facts, and nothing of its choices and states. */
-export const digest = ({ steps, start, ...rest }: Recording): Recording => ({
-  ...rest,
+/** A recording without the list of its stories, which is kept once for all of them. */
+export type Digest = Omit<Recording, 'stories'>;
+
+/** What a lane of the side-by-side page shows of a recorded story: its books, moves, times and facts, and nothing of its numbers, events, states and choices. */
+export const digest = ({ steps, start, accounts }: Recording): Digest => ({
+  resolved: { values: {}, bad: [], changed: {}, story: {} },
+  accounts,
   reach: {},
   exhibits: steps.map(() => []),
   lists: [],

@@ -126,13 +126,14 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
     }
     case 'pairs': {
       const { edition } = route;
-      const { outline } = edition.together;
+      const { pairs: outline } = edition.ui;
       return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { root, edition }) };
     }
     case 'pair': {
       const { edition, pair } = route;
       const { pairs, mark } = edition.together;
-      const { title, differs } = pairs[pair.id];
+      const { title } = pairs[pair.id];
+      const { differs } = edition.said[pair.id];
       const { ways, stories } = digestsOf(editions[0]!.told);
       const own = lanes.map((lane) => ({ lane, story: tellingOf(edition.told, lane).catalogue.steps.get(pair.steps[lane])!.story }));
       return {

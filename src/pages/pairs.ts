@@ -1,6 +1,7 @@
 import { interleaved, type LaneState, playTogether } from '../engine/duet';
 import { atPair } from '../engine/together';
 import type { Walk } from '../engine/walk';
+import { allSaid } from '../app/together/comparisons.svelte';
 import { type LaneProps, marked, type TogetherProps } from '../app/together/together-props';
 import { type Lane, lanes, type Pair } from '../scenarios/pairs';
 import type { Edition, Told } from './site';
@@ -46,10 +47,11 @@ const laneOf = (told: Told, mark: string): LaneProps => {
 };
 
 /** A pair's props as they are before the reader has done anything; the browser hydrates from the same. */
-export const pairProps = ({ lang, ui, together, told }: Edition, pair: Pair, root: string): TogetherProps => ({
+export const pairProps = ({ lang, ui, together, said, told }: Edition, pair: Pair, root: string): TogetherProps => ({
   lang,
   ui,
   words: together,
+  said: allSaid(said),
   root,
   address: atPair(lang, pair),
   lanes: { alipay: laneOf(tellingOf(told, 'alipay'), together.mark), mudra: laneOf(tellingOf(told, 'mudra'), together.mark) },

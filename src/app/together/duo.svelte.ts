@@ -65,7 +65,8 @@ export class Duo {
   /** Fetches what the way to an address needs that is not at hand; null where all is. */
   ready(address: TogetherAddress): Promise<unknown> | null {
     const waiting = lanes.flatMap((lane) => this.#page.lanes[lane].ready([...this.#wayOf(lane, address), address.steps[lane]]) ?? []);
-    return waiting.length === 0 ? null : Promise.all(waiting);
+    const said = this.#page.said.ready(address.pair);
+    return waiting.length === 0 && said === null ? null : Promise.all([said, ...waiting]);
   }
 
   /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */

@@ -1,5 +1,6 @@
 import { startAt } from '../../engine/address';
 import { type Catalogue, catalogue } from '../../engine/catalogue';
+import type { Digest } from '../../engine/digest';
 import type { Guide } from '../../engine/guide';
 import { read, recall } from '../../engine/recall';
 import { wordsFor } from '../../engine/wording';
@@ -10,7 +11,7 @@ import { type Format, formatFor } from '../../text/format';
 import { type Lang, locales } from '../../text/locale';
 import { type LaneProps, marked } from './together-props';
 
-/** The stories that the pairs tell of a lane, and for each the file its digest is in. */
+/** The stories that the pairs tell of a lane, each after the one it grows out of, and for each the file its digest is in. */
 export interface Ways {
   readonly stories: readonly Story[];
   readonly files: Readonly<Record<string, string>>;
@@ -51,9 +52,10 @@ class ReadLane implements LaneProps {
     return this.catalogue.steps.get(step)!.story;
   }
 
-  async #learn({ id }: Story): Promise<void> {
+  async #learn(story: Story): Promise<void> {
     const { fetch, ways, scenario } = this.#shelf;
-    this.#guides.set(id, recall(scenario, read(await fetch(ways.files[id]!))));
+    const digest = read<Digest>(await fetch(ways.files[story.id]!));
+    this.#guides.set(story.id, recall(scenario, { ...digest, stories: ways.stories.slice(0, ways.stories.indexOf(story) + 1) }));
   }
 
   async #tell({ chapter }: Story): Promise<void> {
@@ -72,7 +74,9 @@ class ReadLane implements LaneProps {
     const stories = [...new Set(steps.map((step) => this.#storyOf(step)))];
     const strange = stories.filter((story) => !this.#guides.has(story.id) || !story.steps.every(({ id }) => this.words.steps[id] !== undefined));
     if (strange.length === 0) return null;
-    return Promise.all(strange.flatMap((story) => [this.#once(`story ${story.id}`, () => this.#learn(story)), this.#once(`chapter ${story.chapter}`, () => this.#tell(story))]));
+    return Promise.all(
+      strange.flatMap((story) => [this.#once(`story ${story.id}`, () => this.#learn(story)), this.#once(`chapter ${story.chapter}`, () => this.#tell(story))]),
+    );
   }
 
   walkTo(step: string): Walk {

@@ -7,6 +7,7 @@ import { type Lane, pairCalled, pairs } from '../../scenarios/pairs';
 import type { Lang } from '../../text/locale';
 import { uiBooks } from '../../text/ui';
 import { recorder } from '../history';
+import { ReadComparisons } from './comparisons.svelte';
 import type { Duo } from './duo.svelte';
 import { readLane, type Ways } from './lane.svelte';
 import Together from './Together.svelte';
@@ -20,13 +21,15 @@ export const startTogether = async (app: HTMLElement): Promise<void> => {
   const root = new URL(app.dataset.root!, location.href);
   const fetch = async (file: string): Promise<string> => ((await import(/* @vite-ignore */ new URL(file, root).href)) as { default: string }).default;
   const lang = document.documentElement.lang as Lang;
-  const pair = pairCalled(app.querySelector('main')!.dataset.pair!)!;
+  const main = app.querySelector('main')!;
+  const pair = pairCalled(main.dataset.pair!)!;
   const [ui, words, ways] = await Promise.all([uiBooks[lang].core(), uiBooks[lang].together(), fetch(app.dataset.told!)]);
   const known = JSON.parse(ways) as Readonly<Record<Lane, Ways>>;
   const laneOf = async (lane: Lane) =>
     readLane({ lane, lang, scenario: await loadStaging(lane), ways: known[lane], mark: words.mark, fetch }, pair.steps[lane]);
   const [alipay, mudra] = await Promise.all([laneOf('alipay'), laneOf('mudra')]);
-  const page: TogetherProps = { lang, ui, words, root: app.dataset.root!, address: atPair(lang, pair), lanes: { alipay, mudra } };
+  const said = new ReadComparisons(main, uiBooks[lang].said);
+  const page: TogetherProps = { lang, ui, words, said, root: app.dataset.root!, address: atPair(lang, pair), lanes: { alipay, mudra } };
   const pairIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
   hydrate(Together, {
     target: app,

@@ -5,6 +5,7 @@ import type { Lane } from '../../scenarios/pairs';
 import type { Staging, Words } from '../../scenarios/scenario';
 import type { Format } from '../../text/format';
 import type { Lang } from '../../text/locale';
+import type { Comparisons } from './comparisons.svelte';
 import type { UiCore, UiTogether } from '../../text/ui';
 
 /** What a lane is drawn from. */
@@ -27,6 +28,7 @@ export interface TogetherProps {
   readonly lanes: Readonly<Record<Lane, LaneProps>>;
   readonly ui: UiCore;
   readonly words: UiTogether;
+  readonly said: Comparisons;
   /** The site's root, relative to the page: "../../../". */
   readonly root: string;
 }
