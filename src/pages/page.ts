@@ -10,10 +10,12 @@ import type { Words } from '../scenarios/scenario';
 import type { Layout } from '../stage/sheet';
 import { lanes } from '../scenarios/pairs';
 import Embed from '../embed/Embed.svelte';
+import type { PairFrameProps } from '../embed/pair/pair-frame-props';
+import PairEmbed from '../embed/pair/PairEmbed.svelte';
 import type { FrameProps } from '../embed/frame-props';
 import type { Lang } from '../text/locale';
 import { aboutOf } from './about';
-import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
+import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, RetiredPair, Sources } from './documents';
 import { digestsOf } from './digests';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
@@ -171,6 +173,23 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         bundle: assets.embed(route.lang, told.scenario.slug),
         ...drawn(Embed, { page }),
       };
+    }
+    case 'embed-pair': {
+      const { edition, pair, retired } = route;
+      const { title } = edition.together.pairs[pair.id];
+      const page: PairFrameProps = { ...pairProps(edition, pair, root), ui: edition.ui, ...(retired && { retired }) };
+      return {
+        kind: 'article',
+        title: `${title} · ${site}`,
+        description: edition.ui.embed.label({ title }),
+        bundle: assets.embed(route.lang, 'together'),
+        ...drawn(PairEmbed, { page }),
+      };
+    }
+    case 'retired-pair': {
+      const { edition, id, replacedBy } = route;
+      const said = edition.ui.missing.retiredPair({ pair: id });
+      return { ...text, title: `${said} · ${site}`, description: said, ...drawn(RetiredPair, { root, edition, id, replacedBy }) };
     }
     case 'retired': {
       const {

@@ -35,6 +35,12 @@ export class ReadComparisons implements Comparisons {
 
   ready(pair: PairId): Promise<unknown> | null {
     if (this.#known[pair]) return null;
-    return (this.#all ??= this.#fetch().then((all) => void (this.#known = all)));
+    return (this.#all ??= this.#fetch().then(
+      (all) => void (this.#known = all),
+      (error: unknown) => {
+        this.#all = null;
+        throw error;
+      },
+    ));
   }
 }

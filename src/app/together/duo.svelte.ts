@@ -29,8 +29,8 @@ export class Duo {
   readonly #page: TogetherProps;
   readonly #reduced: () => boolean;
   readonly #changed: (address: TogetherAddress, cause: Cause) => void;
-  /** Counts what was asked for, so that what was waited for does not overtake it. */
-  #asked = 0;
+  /** What was asked for and is waited for; what is asked meanwhile takes its place. */
+  #wanted: TogetherAddress | null = null;
 
   readonly pair: Pair = $derived.by(() => pairCalled(this.address.pair)!);
   readonly index: number = $derived.by(() => pairs.indexOf(this.pair));
@@ -71,10 +71,12 @@ export class Duo {
 
   /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
   async go(address: TogetherAddress, cause: Cause, animate = false): Promise<void> {
-    const asked = ++this.#asked;
+    this.#wanted = address;
     const waiting = this.ready(address);
     if (waiting) await waiting;
-    if (asked === this.#asked) this.#show(address, cause, animate);
+    if (this.#wanted !== address) return;
+    this.#wanted = null;
+    this.#show(address, cause, animate);
   }
 
   /** Shows an address; with a motion, each lane passes through its own steps on the way. */
@@ -96,14 +98,17 @@ export class Duo {
     return { ...this.address, steps: { ...this.address.steps, [lane]: step } };
   }
 
-  /** The next pair with its motion; during a motion, its end at once. */
+  /** The next pair with its motion; during a motion, or while it is waited for, its end at once. */
   forward(): void {
-    if (this.moving) this.settle();
+    if (this.#wanted) void this.go({ ...this.#wanted }, 'step');
+    else if (this.moving) this.settle();
     else if (this.next) void this.go(this.to(this.next), 'step', true);
   }
 
   backward(): void {
-    if (this.back) void this.go(this.to(this.back), 'step');
+    const from = pairCalled((this.#wanted ?? this.address).pair)!;
+    const back = pairs[pairs.indexOf(from) - 1];
+    if (back) void this.go(this.to(back), 'step');
   }
 
   /** The pair once more, from the one before it, or from the beginning of both stories. */
@@ -121,12 +126,10 @@ export class Duo {
 
   /** Fetches what the next press may lead to: a pair on or back, or a step of either lane. */
   prepare(): void {
-    for (const pair of [this.next, this.back]) if (pair) void this.ready(this.to(pair));
-    for (const lane of lanes)
-      for (const way of ['next', 'back'] as const) {
-        const step = this.besides(lane, way);
-        if (step) void this.ready(this.at(lane, step));
-      }
+    const pairsBeside = [this.next, this.back].flatMap((pair) => (pair ? [this.to(pair)] : []));
+    const stepsBeside = lanes.flatMap((lane) => (['next', 'back'] as const).flatMap((way) => this.besides(lane, way) ?? []).map((step) => this.at(lane, step)));
+    // What cannot be fetched now is asked for again when it is needed.
+    for (const address of [...pairsBeside, ...stepsBeside]) void this.ready(address)?.catch(() => undefined);
   }
 
   /** Where a lane's own buttons lead, along the stories the pairs tell; null at their ends. */

@@ -65,9 +65,15 @@ class ReadLane implements LaneProps {
   }
 
   #once(what: string, load: () => Promise<void>): Promise<void> {
-    const known = this.#loads.get(what) ?? load();
-    this.#loads.set(what, known);
-    return known;
+    const known = this.#loads.get(what);
+    if (known) return known;
+    // What could not be fetched is asked for again the next time.
+    const loading = load().catch((error: unknown) => {
+      this.#loads.delete(what);
+      throw error;
+    });
+    this.#loads.set(what, loading);
+    return loading;
   }
 
   ready(steps: readonly string[]): Promise<unknown> | null {

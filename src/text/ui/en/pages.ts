@@ -73,6 +73,7 @@ export const pages = {
     nearest: 'The address names a step called',
     nearestIs: 'There is none; the nearest is',
     retired: (o: { step: string }) => `The step “${o.step}” is no longer told.`,
+    retiredPair: (o: { pair: string }) => `The pair “${o.pair}” is no longer shown.`,
     replaced: 'In its place:',
   },
 };

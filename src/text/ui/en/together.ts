@@ -28,6 +28,9 @@ export const together = {
   lanes: { alipay: 'The payment', mudra: 'The loan' } as Readonly<Record<string, string>>,
   where: (o: { index: number; count: number }) => `Pair ${o.index} of ${o.count}`,
   all: 'All pairs',
+  /** Both pictures, and what is said of them, where a frame has room for one only. */
+  pictures: 'Pictures',
+  compared: 'Compared',
   same: 'The same',
   differs: 'Different',
   risk: 'Who carries the risk now',
