@@ -10,7 +10,6 @@ import type { Words } from '../scenarios/scenario';
 import type { Layout } from '../stage/sheet';
 import { lanes } from '../scenarios/pairs';
 import Embed from '../embed/Embed.svelte';
-import type { PairFrameProps } from '../embed/pair/pair-frame-props';
 import PairEmbed from '../embed/pair/PairEmbed.svelte';
 import type { FrameProps } from '../embed/frame-props';
 import type { Lang } from '../text/locale';
@@ -19,7 +18,7 @@ import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, RetiredPair, Sourc
 import { digestsOf } from './digests';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
-import { pairProps, tellingOf } from './pairs';
+import { pairFrameProps, pairProps, tellingOf } from './pairs';
 import type { Route } from './routes';
 import { Together } from './side-by-side';
 import type { Edition, Told } from './site';
@@ -177,13 +176,12 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
     case 'embed-pair': {
       const { edition, pair, retired } = route;
       const { title } = edition.together.pairs[pair.id];
-      const page: PairFrameProps = { ...pairProps(edition, pair, root), ui: edition.ui, ...(retired && { retired }) };
       return {
         kind: 'article',
         title: `${title} · ${site}`,
         description: edition.ui.embed.label({ title }),
         bundle: assets.embed(route.lang, 'together'),
-        ...drawn(PairEmbed, { page }),
+        ...drawn(PairEmbed, { page: pairFrameProps(edition, pair, root, retired) }),
       };
     }
     case 'retired-pair': {

@@ -33,6 +33,9 @@ export interface TogetherProps {
   readonly root: string;
 }
 
+/** The words of a lane without the caption of its first zone, where something else stands. */
+export const uncaptioned = (words: Words, { geography }: Staging): Words => ({ ...words, zones: { ...words.zones, [geography.zones[0]!.id]: () => '' } });
+
 /** The words of a lane, with a mark in the caption of its first zone. */
 export const marked = (words: Words, { geography }: Staging, mark: string): Words => {
   const [first] = geography.zones;

@@ -5,17 +5,17 @@ import type { Walk } from '../../engine/walk';
 import type { Scenario } from '../../scenarios/scenario';
 import { formatFor } from '../../text/format';
 import { type Lang, locales } from '../../text/locale';
-import { type LaneProps, marked } from '../../app/together/together-props';
+import { type LaneProps, uncaptioned } from '../../app/together/together-props';
 
 /** A lane that its scenario's own machine walks, all of it at hand. */
-export const laneAlive = async (scenario: Scenario, lang: Lang, mark: string): Promise<LaneProps> => {
+export const laneAlive = async (scenario: Scenario, lang: Lang): Promise<LaneProps> => {
   const words = await allWords(scenario.words[lang]!);
   const guide = guideOf(scenario);
   const walks = new Map<string, Walk>();
   return {
     scenario,
     catalogue: guide.catalogue,
-    words: marked(words, scenario, mark),
+    words: uncaptioned(words, scenario),
     format: formatFor(locales[lang], scenario.zone, words.values),
     walkTo: (step) => walks.get(step) ?? walks.set(step, guide.walk(startAt(lang, scenario.slug, step))).get(step)!,
     ready: () => null,

@@ -31,7 +31,7 @@ const ids: readonly string[] = pairs.map(({ id }) => id);
 export const startPair = async (app: HTMLElement, scenarios: Readonly<Record<Lane, Scenario>>, lang: Lang, { ui, words, said }: Words): Promise<void> => {
   const root = app.dataset.root!;
   const { pair: shown, retired } = app.querySelector('main')!.dataset as { pair: string; retired?: string };
-  const laneOf = (lane: Lane) => laneAlive(scenarios[lane], lang, words.mark);
+  const laneOf = (lane: Lane) => laneAlive(scenarios[lane], lang);
   const lanes = { alipay: await laneOf('alipay'), mudra: await laneOf('mudra') };
   const catalogues = { alipay: lanes.alipay.catalogue, mudra: lanes.mudra.catalogue };
   const address = atPair(lang, pairCalled(shown)!);
