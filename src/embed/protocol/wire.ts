@@ -13,9 +13,7 @@ export interface Picture {
 
 /** What a command leads to: a problem and nothing else, or an answer and what is done before it is sent. */
 export type Answer =
-  | { readonly problem: Problem }
-  | { readonly ack: unknown; readonly run?: () => void; readonly edge?: End }
-  | { readonly draw: () => Promise<Picture> };
+  { readonly problem: Problem } | { readonly ack: unknown; readonly run?: () => void; readonly edge?: End } | { readonly draw: () => Promise<Picture> };
 
 /** What is driven over a wire: the frame of a step, or of a pair. */
 export interface Driven {
