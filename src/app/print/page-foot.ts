@@ -13,7 +13,10 @@ export const footPages = async (app: HTMLElement): Promise<void> => {
     const address = new URL(location.href);
     for (const look of ['view', 'theme', 'motion']) address.searchParams.delete(look);
     const found = address.search === '' && scenario !== 'together' ? new URL(`go/${step}/`, root) : address;
-    shown ??= mount(PageFoot, { target: app, props: { ui: foot, address: found.href, sources: new URL(`${lang}/sources/${scenario === 'together' ? '' : `#${scenario}`}`, root).href } });
+    shown ??= mount(PageFoot, {
+      target: app,
+      props: { ui: foot, address: found.href, sources: new URL(`${lang}/sources/${scenario === 'together' ? '' : `#${scenario}`}`, root).href },
+    });
     // Nothing waits for what a component does once it stands.
     flushSync();
   });
