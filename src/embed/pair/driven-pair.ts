@@ -16,7 +16,7 @@ type Steps = (lane: Lane) => readonly string[];
 const ids = pairs.map(({ id }) => id);
 
 /** The address as an object: a lane's step stands among the inputs where it is not the pair's. */
-export const stateOfPair = ({ pair, steps, theme, motion }: TogetherAddress): State => {
+const stateOfPair = ({ pair, steps, theme, motion }: TogetherAddress): State => {
   const own = pairCalled(pair)!.steps;
   const inputs = Object.fromEntries(lanes.filter((lane) => steps[lane] !== own[lane]).map((lane) => [lane, steps[lane]]));
   return { v: 1, scenario: TOGETHER, step: pair, then: [], inputs, view: 'flow', theme, motion };
@@ -35,7 +35,7 @@ const impossible = (event: unknown): Problem => ({
 });
 
 /** The address that a state asks for, or the first thing that is wrong with it. */
-export const readPairState = (lang: string, open: Steps, payload: Payload): TogetherAddress | Problem => {
+const readPairState = (lang: string, open: Steps, payload: Payload): TogetherAddress | Problem => {
   const { v, step, then = [], inputs = {}, view = 'flow' } = payload;
   if (v !== 1) return { code: 'unsupported-version', message: 'A state of version 1 is understood.', detail: { given: v, supported: [1] } };
   if (payload.scenario !== TOGETHER) return badPayload('scenario', payload.scenario, [TOGETHER]);
