@@ -23,7 +23,7 @@ export default defineConfig({
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         // Pages name what to preload; a part fetched later has no parts of its own.
         modulePreload: false,
-        rolldownOptions: { input: ['src/main.ts', 'src/pages/copy-links.ts', 'src/pages/missing.ts'] },
+        rolldownOptions: { input: ['src/main.ts', 'src/pages/together.ts', 'src/pages/copy-links.ts', 'src/pages/missing.ts'] },
       },
     },
     ssr: {

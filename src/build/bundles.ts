@@ -52,7 +52,7 @@ export const bundlesOf = (
         `src/scenarios/${scenario}/index.ts`,
         ...['core', ...told].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`),
       ]);
-      return bundle(pairCss, main, ['src/app/together/start.ts', `src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
+      return bundle(pairCss, 'src/pages/together.ts', [`src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
     },
     embed,
     document: bundle(pageCss, null, []),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { EnvironmentOptions, Manifest, Plugin } from 'vite';
 import type { Bundle } from '../pages/html';
+import { lanes } from '../scenarios/pairs.ts';
 import { langs } from '../text/locale.ts';
 import { policyFor } from './policy.ts';
 
@@ -15,6 +16,8 @@ const nameOf = (lang: string, slug: string): string => `embed_${lang}_${slug}`.r
 const manifestOf = (lang: string, part: string): string => `.vite/embed-${lang}-${part}.json`;
 /** What draws files of a frame's steps; it comes when a host first asks for one. */
 const DRAWING = 'drawing';
+/** Two scenarios beside each other. */
+const TOGETHER = 'together';
 
 /** One classic script for a language and a scenario, with all it needs in itself: a sandboxed frame can fetch nothing. */
 const environmentOf = (lang: string, slug: string): EnvironmentOptions => ({
@@ -66,7 +69,7 @@ export const embeds = (): Plugin => ({
     environments:
       command === 'build'
         ? Object.fromEntries([
-            ...langs.flatMap((lang) => [...slugs, DRAWING].map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)])),
+            ...langs.flatMap((lang) => [...slugs, TOGETHER, DRAWING].map((slug) => [nameOf(lang, slug), environmentOf(lang, slug)])),
             ...clients.map((name) => [nameOf('client', name), clientEnvironment(name)]),
           ])
         : {},
@@ -84,6 +87,12 @@ export const embeds = (): Plugin => ({
 import faces from 'virtual:faces/${lang}';
 import { still } from '/src/embed/still.ts';
 window.flowExplainerDrawing = { ui: away, faces, still };`;
+    if (slug === TOGETHER)
+      return `${['core', 'aside', 'embed', 'together', 'said'].map(ui).join('')}
+${lanes.map((lane) => `import { staging as ${lane} } from '/src/scenarios/${lane}/index.ts'; import { model as ${lane}Model } from '/src/scenarios/${lane}/model.ts';`).join('')}
+import { startPair } from '/src/embed/pair/start-pair.ts';
+const scenarios = { ${lanes.map((lane) => `${lane}: { ...${lane}, ...${lane}Model }`).join()} };
+startPair(document.getElementById('app'), scenarios, '${lang}', { ui: { ...core, ...aside, embed }, words: together, said });`;
     // The words of this language alone, each part by its name: what is loaded by import() would all be in the script.
     return `${['core', 'aside', 'embed'].map(ui).join('')}
 import { staging } from '/src/scenarios/${slug}/index.ts';
@@ -108,5 +117,6 @@ export const embedBundle = (out: string, lang: string, slug: string): Bundle => 
     .flatMap(({ file }) => (file.endsWith('.css') ? [readFileSync(join(out, file), 'utf8')] : []))
     .join('')
     .trim();
-  return { css, policy: policyFor(css), script: entryOf(manifest), classic: true, drawing: entryOf(chunksIn(out, lang, DRAWING)), preload: [] };
+  const drawing = slug === TOGETHER ? {} : { drawing: entryOf(chunksIn(out, lang, DRAWING)) };
+  return { css, policy: policyFor(css), script: entryOf(manifest), classic: true, ...drawing, preload: [] };
 };

@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
 const sources = { css: '', policy: null, preload: [] };
 const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
-  pair: () => ({ ...sources, script: 'src/main.ts' }),
+  pair: () => ({ ...sources, script: 'src/pages/together.ts' }),
   embed: (lang, scenario) => ({ ...sources, script: `@id/__x00__virtual:embed/${lang}/${scenario}` }),
   document: { ...sources, script: 'src/pages/documents.ts' },
   outline: { ...sources, script: 'src/pages/copy-links.ts' },

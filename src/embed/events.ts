@@ -1,10 +1,11 @@
 import type { BadQuery } from '../engine/permalink';
 import type { Stopped } from '../engine/walk';
-import type { End, Player } from './player.svelte';
+import type { End } from './player.svelte';
 
 /** What a frame has to tell whoever holds it. */
 export interface Events {
-  readonly step: (player: Player, title: string) => void;
+  /** A step has settled, and says this. */
+  readonly step: (title: string) => void;
   readonly edge: (at: End) => void;
   readonly playing: (on: boolean) => void;
   readonly warnings: (bad: readonly BadQuery[], stopped: Stopped | null) => void;

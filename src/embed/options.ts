@@ -21,17 +21,30 @@ export interface Options {
 
 export const standard: Options = { start: 'ready', controls: 'full', keys: 'own', part: null };
 
+/** What `from` and `to` choose among. */
+export interface Ways {
+  /** The whole way that the frame's first step is on. */
+  readonly whole: readonly string[];
+  /** The way from the beginning to a step, or nothing if there is no such step. */
+  readonly wayTo: (id: string) => readonly string[] | undefined;
+}
+
+/** The ways of a scenario, seen from a step of it. */
+export const waysFrom = ({ steps, trails }: Catalogue, step: string): Ways => ({
+  whole: trails.get(steps.get(step)!.story.id)!,
+  wayTo: (id) => steps.get(id)?.trail,
+});
+
 /** The steps from one to another on the way to the later; null where that is no way, or does not pass the step shown. */
-const between = (catalogue: Catalogue, step: string, from: string | null, to: string | null): Part | null => {
-  const here = catalogue.steps.get(step)!;
-  const trail = to === null ? catalogue.trails.get(here.story.id)! : catalogue.steps.get(to)!.trail;
+const between = ({ whole, wayTo }: Ways, step: string, from: string | null, to: string | null): Part | null => {
+  const trail = to === null ? whole : wayTo(to)!;
   const first = from === null ? 0 : trail.indexOf(from);
   const part = first < 0 ? [] : trail.slice(first);
   return part.includes(step) ? part : null;
 };
 
 /** Reads what a frame's query adds to that of a page. A wrong value is named, and the default is used. */
-export const readOptions = (catalogue: Catalogue, step: string, search: string, whole: string): { options: Options; bad: readonly BadQuery[] } => {
+export const readOptions = (ways: Ways, step: string, search: string, whole: string): { options: Options; bad: readonly BadQuery[] } => {
   const given = new URLSearchParams(search);
   const bad: BadQuery[] = [];
   const choose = <T extends string>(param: string, allowed: readonly [T, ...T[]]): T => {
@@ -41,17 +54,16 @@ export const readOptions = (catalogue: Catalogue, step: string, search: string, 
     return found ?? allowed[0];
   };
   const refuse = (param: 'from' | 'to'): void => {
-    const { story } = catalogue.steps.get(step)!;
-    bad.push({ code: 'choice', param, given: given.get(param)!, used: whole, allowed: catalogue.trails.get(story.id)! });
+    bad.push({ code: 'choice', param, given: given.get(param)!, used: whole, allowed: ways.whole });
   };
   const known = (param: 'from' | 'to'): string | null => {
     const id = given.get(param);
-    if (id === null || catalogue.steps.has(id)) return id;
+    if (id === null || ways.wayTo(id)) return id;
     refuse(param);
     return null;
   };
   const [from, to] = [known('from'), known('to')];
-  const part = from === null && to === null ? null : between(catalogue, step, from, to);
+  const part = from === null && to === null ? null : between(ways, step, from, to);
   if (part === null && (from ?? to) !== null) refuse(from === null ? 'to' : 'from');
   return { options: { start: choose('start', starts), controls: choose('controls', controls), keys: choose('keys', keyUses), part }, bad };
 };

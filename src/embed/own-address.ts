@@ -1,6 +1,3 @@
-import type { Address } from '../engine/address';
-import { permalink } from '../engine/permalink';
-
 /** Browsers refuse more than 200 changes of an address in ten seconds, and say so in the console. */
 const PAUSE = 100;
 
@@ -9,7 +6,7 @@ const PAUSE = 100;
  * history, which is the host's; the parts of the query that only a frame has are kept. Where the sandbox forbids it, the
  * frame stays at the address it was opened with.
  */
-export const keepAddress = (root: URL): ((address: Address) => void) => {
+export const keepAddress = <Address>(root: URL, linkOf: (address: Address) => string): ((address: Address) => void) => {
   const own = ['start', 'controls', 'keys', 'from', 'to'];
   let due: string | null = null;
   const write = (): void => {
@@ -23,7 +20,7 @@ export const keepAddress = (root: URL): ((address: Address) => void) => {
     }
   };
   return (address) => {
-    const url = new URL(`embed/${permalink(address)}`, root);
+    const url = new URL(`embed/${linkOf(address)}`, root);
     for (const [name, value] of new URLSearchParams(location.search)) if (own.includes(name)) url.searchParams.append(name, value);
     if (due === null) setTimeout(write, PAUSE);
     due = url.href;

@@ -1,6 +1,8 @@
 import type { Address, Theme } from '../engine/address';
 import type { Catalogue } from '../engine/catalogue';
 import { permalink } from '../engine/permalink';
+import { atPair, pairLink, type TogetherAddress } from '../engine/together';
+import { pairCalled, pairs } from '../scenarios/pairs';
 import { escape } from '../text/escape';
 import { type Controls, optionQuery, type Start } from './options';
 
@@ -39,22 +41,38 @@ const opensAt = ({ trails, steps }: Catalogue, { step }: Address, { from, to }: 
   return at >= first && at <= last ? step : trail[first]!;
 };
 
-/** The addresses of a frame and of the page it stands for, below `site`. */
-export const addressesOf = (catalogue: Catalogue, shown: Address, wish: Wish, site: string): { readonly frame: string; readonly page: string } => {
+/** The addresses of a frame and of the page it stands for. */
+export interface Addresses {
+  readonly frame: string;
+  readonly page: string;
+}
+
+/** What only a frame's address says, behind what its page's says. */
+const framed = (link: string, { start, controls, from, to }: Wish): string => {
+  const more = new URLSearchParams(optionQuery({ start, controls, keys: 'own', from, to }).map(([name, value]) => [name, value])).toString();
+  return more === '' ? link : `${link}${link.includes('?') ? '&' : '?'}${more}`;
+};
+
+/** The addresses of a pair's frame and page, below `site`. */
+export const pairAddressesOf = (shown: TogetherAddress, wish: Wish, site: string): Addresses => {
+  const ids = pairs.map(({ id }) => id as string);
+  const part = ids.slice(wish.from === '' ? 0 : ids.indexOf(wish.from), wish.to === '' ? ids.length : ids.indexOf(wish.to) + 1);
+  const pair = pairCalled(part.includes(shown.pair) ? shown.pair : part[0]!)!;
+  const steps = wish.own && pair.id === shown.pair ? shown.steps : pair.steps;
+  const address = { ...atPair(wish.lang, pair), steps, theme: wish.theme };
+  return { frame: `${site}embed/${framed(pairLink(address), wish)}`, page: site + pairLink({ ...address, theme: 'auto' }) };
+};
+
+/** The addresses of a step's frame and page, below `site`. */
+export const addressesOf = (catalogue: Catalogue, shown: Address, wish: Wish, site: string): Addresses => {
   const step = opensAt(catalogue, shown, wish);
   const own = wish.own ? shown : { ...shown, then: [], inputs: {} };
   const address: Address = { ...own, step, then: step === shown.step ? own.then : [], lang: wish.lang, theme: wish.theme, motion: 'auto' };
-  const { start, controls, from, to } = wish;
-  const more = new URLSearchParams(optionQuery({ start, controls, keys: 'own', from, to }).map(([name, value]) => [name, value])).toString();
-  const link = permalink(address);
-  return {
-    frame: `${site}embed/${link}${more === '' ? '' : (link.includes('?') ? '&' : '?') + more}`,
-    page: site + permalink({ ...address, theme: 'auto' }),
-  };
+  return { frame: `${site}embed/${framed(permalink(address), wish)}`, page: site + permalink({ ...address, theme: 'auto' }) };
 };
 
 /** The HTML to paste: a titled frame that is loaded when it is scrolled to, keeps its shape, and holds a link for those who see no frames. */
-export const snippetOf = (addresses: { readonly frame: string; readonly page: string }, size: FrameSize, title: string): string => {
+export const snippetOf = (addresses: Addresses, size: FrameSize, title: string): string => {
   const [width, height] = pixelsOf(size);
   const shape = size === 'fluid' ? 'width:100%;height:auto' : 'max-width:100%;height:auto';
   return [

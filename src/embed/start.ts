@@ -3,7 +3,7 @@ import { allowedText } from '../app/notices';
 import { startAt } from '../engine/address';
 import { guideOf } from '../engine/guide';
 import { nearest } from '../engine/nearest';
-import { type BadQuery, read } from '../engine/permalink';
+import { type BadQuery, permalink, read } from '../engine/permalink';
 import { allWords } from '../engine/wording';
 import type { Scenario } from '../scenarios/scenario';
 import { formatFor } from '../text/format';
@@ -12,9 +12,10 @@ import Embed from './Embed.svelte';
 import { exporter } from './export';
 import type { FrameProps } from './frame-props';
 import { measure } from './measure';
-import { type Options, readOptions } from './options';
+import { type Options, readOptions, waysFrom } from './options';
 import { keepAddress } from './own-address';
 import type { Player } from './player.svelte';
+import { drivenStep } from './protocol/driven-step';
 import { Wire } from './protocol/wire';
 
 /** Brings a prerendered frame to life with all it needs at hand: nothing is fetched, nothing stored. */
@@ -46,7 +47,7 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
     props: {
       page,
       ...(wire && { events: wire }),
-      onaddress: keepAddress(base),
+      onaddress: keepAddress(base, permalink),
       onready: (player: Player, say: (options: Options, bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
           const wanted = location.pathname
@@ -55,7 +56,7 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
             .at(-1)!;
           const here = steps.steps.has(wanted) ? wanted : retired ? step : nearest(steps.steps.keys(), wanted);
           const { address: asked, bad } = read(scenario, steps, lang, here, location.search);
-          const { options, bad: badOptions } = readOptions(steps, here, location.search, ui.embed.whole);
+          const { options, bad: badOptions } = readOptions(waysFrom(steps, here), here, location.search, ui.embed.whole);
           if (location.search !== '' || here !== player.explainer.address.step) player.go(asked, 'link');
           say(options, [...bad, ...badOptions]);
         };
@@ -63,13 +64,14 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
         held = player;
         const main = app.querySelector('main')!;
         const drawn = exporter(app.dataset.drawing!, base);
-        wire?.open({
+        const driven = drivenStep({
           player,
           size: () => measure(main),
           draw: (format, width) => drawn(player, format, width),
           allowed: (allowed) => allowedText(ui, allowed),
           pageOf: (path) => new URL(path, base).href,
         });
+        wire?.open(driven);
         addEventListener('popstate', follow);
       },
     },

@@ -13,8 +13,8 @@ import type { Walk, WalkStep } from './walk';
 const whole = /^-?\d+n$/;
 
 /** What `write` wrote, read back. */
-export const read = (text: string): Recording =>
-  JSON.parse(text, (_, value: unknown) => (typeof value === 'string' && whole.test(value) ? BigInt(value.slice(0, -1)) : value)) as Recording;
+export const read = <R extends Omit<Recording, 'stories'> = Recording>(text: string): R =>
+  JSON.parse(text, (_, value: unknown) => (typeof value === 'string' && whole.test(value) ? BigInt(value.slice(0, -1)) : value)) as R;
 
 const recalled = (accounts: ReadonlyMap<string, Account>, { event, taken, states, time, entries, told, facts }: RecordedMoment, before?: Moment): Moment => ({
   event,

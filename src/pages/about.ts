@@ -1,4 +1,6 @@
 import { path } from '../engine/permalink';
+import { pairPath } from '../engine/together';
+import { tellingOf } from './pairs';
 import { type Route, shortPath } from './routes';
 import type { Edition, Told } from './site';
 
@@ -33,7 +35,10 @@ const pictured = (route: Route, editions: readonly Edition[]): { readonly editio
     case 'pairs':
       return first(route.edition);
     case 'pair':
-      return { edition: route.edition, told: route.edition.told.find(({ scenario }) => scenario.slug === 'alipay')!, step: route.pair.steps.alipay };
+    case 'embed-pair':
+      return { edition: route.edition, told: tellingOf(route.edition.told, 'alipay'), step: route.pair.steps.alipay };
+    case 'retired-pair':
+      return { edition: route.edition, told: tellingOf(route.edition.told, 'alipay'), step: route.replacedBy.steps.alipay };
     case 'chooser':
     case 'missing':
       return first(editions[0]!);
@@ -45,6 +50,7 @@ const alternatesOf = (route: Route, editions: readonly Edition[]): About['altern
   const all = editions.map(({ lang }) => lang);
   switch (route.kind) {
     case 'embed':
+    case 'embed-pair':
     case 'missing':
       return [];
     case 'chooser':
@@ -70,7 +76,7 @@ export const aboutOf = (route: Route, editions: readonly Edition[], root: string
   const { edition, told, step } = pictured(route, editions);
   const folder = path({ lang: told.lang, scenario: told.scenario.slug, step });
   // A frame stands for its step's page.
-  const own = route.kind === 'embed' ? folder : route.path;
+  const own = route.kind === 'embed' ? folder : route.kind === 'embed-pair' ? pairPath(route.lang, route.pair.id) : route.path;
   return {
     canonical: site !== '' ? site + own : own === route.path ? './' : root + own,
     url: site === '' ? null : site + own,

@@ -9,4 +9,5 @@ export { default as Missing } from './Missing.svelte';
 export { default as Outline } from './Outline.svelte';
 export { default as Pairs } from './Pairs.svelte';
 export { default as Retired } from './Retired.svelte';
+export { default as RetiredPair } from './RetiredPair.svelte';
 export { default as Sources } from './Sources.svelte';

@@ -1,3 +1,4 @@
+import { digestsOf } from './digests';
 import { oembed } from './oembed';
 import { type Assets, pageOf } from './page';
 import { recordingsOf } from './recordings';
@@ -32,9 +33,12 @@ const dataOf = (route: Route, site: string): readonly SiteFile[] => {
 /** Every page and data file of the site. `site` is its own address with a slash at its end, or nothing. */
 export const filesOf = (editions: readonly Edition[], assets: Assets, site = ''): readonly SiteFile[] => {
   const all = routes(editions);
+  const { told } = editions[0]!;
+  const { ways, stories } = digestsOf(told);
+  const recordings = [...told.flatMap((one) => [...recordingsOf(one).values()]), ways, ...Object.values(stories).flatMap((files) => [...files.values()])];
   return [
     ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
-    ...editions[0]!.told.flatMap((told) => [...recordingsOf(told).values()].map(({ path, text }) => ({ path, text: () => text }))),
+    ...recordings.map(({ path, text }) => ({ path, text: () => text })),
     { path: 'schema/state.v1.json', text: () => json(schemaJson(editions)) },
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
     ...(site === '' ? [] : [{ path: 'sitemap.xml', text: () => sitemap(all, editions, site) }]),

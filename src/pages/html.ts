@@ -23,8 +23,10 @@ export interface Html {
   readonly title: string;
   readonly description: string;
   readonly kind: 'website' | 'article';
-  /** The recordings that the page's script reads, as paths below the root. */
-  readonly told?: readonly string[];
+  /** What the page's script reads first, as a path below the root. */
+  readonly told?: string;
+  /** What it reads next. */
+  readonly preload?: readonly string[];
   /** Absent for a page of no address. */
   readonly about: About | null;
   readonly head: string;
@@ -46,9 +48,9 @@ const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readon
 ];
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, about, told = [], head, body, bundle }: Html): string => {
-  const { css, policy, script, classic, drawing, preload } = bundle;
-  const data = { root, ...(told.length > 0 && { told: told.join(' ') }), ...(drawing && { drawing }) };
+export const htmlOf = ({ lang, root, title, description, kind, about, told, preload = [], head, body, bundle }: Html): string => {
+  const { css, policy, script, classic, drawing } = bundle;
+  const data = { root, ...(told && { told }), ...(drawing && { drawing }) };
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
     policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -66,7 +68,7 @@ export const htmlOf = ({ lang, root, title, description, kind, about, told = [],
       .join('')}>${body}</div>`,
     // Behind the page, so that nothing is asked for before it shows.
     script === null ? '' : `<script ${classic ? 'defer' : 'type="module"'} src="${root}${script}"></script>`,
-    ...[...preload, ...told].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    ...[...bundle.preload, ...(told ? [told] : []), ...preload].map((file) => `<link rel="modulepreload" href="${root}${file}">`),
     '</body></html>\n',
   ].join('');
 };

@@ -8,17 +8,17 @@ import { partNames, shell } from '../app/shell';
 import { startAt } from '../engine/address';
 import type { Words } from '../scenarios/scenario';
 import type { Layout } from '../stage/sheet';
-import { openSteps } from '../engine/together';
-import { type Lane, lanes } from '../scenarios/pairs';
-import type { Story } from '../scenarios/scenario';
+import { lanes } from '../scenarios/pairs';
 import Embed from '../embed/Embed.svelte';
+import PairEmbed from '../embed/pair/PairEmbed.svelte';
 import type { FrameProps } from '../embed/frame-props';
 import type { Lang } from '../text/locale';
 import { aboutOf } from './about';
-import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
+import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, RetiredPair, Sources } from './documents';
+import { digestsOf } from './digests';
 import { type Bundle, type Html, htmlOf } from './html';
 import { recordingsOf } from './recordings';
-import { pairProps, tellingOf } from './pairs';
+import { pairFrameProps, pairProps, tellingOf } from './pairs';
 import type { Route } from './routes';
 import { Together } from './side-by-side';
 import type { Edition, Told } from './site';
@@ -71,9 +71,6 @@ const chaptersOf = ({ catalogue: { steps, trails } }: Told, step: string): reado
   ...new Set(trails.get(steps.get(step)!.story.id)!.map((id) => steps.get(id)!.story.chapter)),
 ];
 
-/** The stories that the pairs tell, those they branch off among them. */
-const pairStories = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story))];
-
 /** A component as HTML; what `render` returns keeps its parts behind getters. */
 const drawn = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props): Pick<Html, 'body' | 'head'> => {
   const { body, head } = render(component as Component, { props });
@@ -98,7 +95,7 @@ const textOf = ({ walks, format, words }: Told, step: string): string => {
   return words.steps[step]!.text.map((line) => line(facts)).join(' ');
 };
 
-type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told'>;
+type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told' | 'preload'>;
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
   const { site } = editions[0]!.ui;
@@ -130,23 +127,23 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
     }
     case 'pairs': {
       const { edition } = route;
-      const { outline } = edition.together;
+      const { pairs: outline } = edition.ui;
       return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { root, edition }) };
     }
     case 'pair': {
       const { edition, pair } = route;
       const { pairs, mark } = edition.together;
-      const { title, differs } = pairs[pair.id];
-      const stories = lanes.map((lane) => {
-        const told = tellingOf(edition.told, lane);
-        return { lane, told, of: pairStories(told, lane) };
-      });
+      const { title } = pairs[pair.id];
+      const { differs } = edition.said[pair.id];
+      const { ways, stories } = digestsOf(editions[0]!.told);
+      const own = lanes.map((lane) => ({ lane, story: tellingOf(edition.told, lane).catalogue.steps.get(pair.steps[lane])!.story }));
       return {
         kind: 'article',
         title: `${title} · ${site}`,
         description: `${mark}. ${differs}`,
-        bundle: assets.pair(route.lang, Object.fromEntries(stories.map(({ lane, of }) => [lane, [...new Set(of.map(({ chapter }) => chapter))]]))),
-        told: stories.flatMap(({ told, of }) => of.map(({ id }) => recordingsOf(told).get(id)!.path)),
+        bundle: assets.pair(route.lang, Object.fromEntries(own.map(({ lane, story }) => [lane, [story.chapter]]))),
+        told: ways.path,
+        preload: own.map(({ lane, story }) => stories[lane].get(story.id)!.path),
         ...drawn(Together, { page: pairProps(edition, pair, root) }),
       };
     }
@@ -157,7 +154,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
         description: textOf(told, step),
         bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
-        told: [recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path],
+        told: recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path,
         head: '',
         body: stepBody(stepProps(edition, told, step, root)),
       };
@@ -175,6 +172,22 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         bundle: assets.embed(route.lang, told.scenario.slug),
         ...drawn(Embed, { page }),
       };
+    }
+    case 'embed-pair': {
+      const { edition, pair, retired } = route;
+      const { title } = edition.together.pairs[pair.id];
+      return {
+        kind: 'article',
+        title: `${title} · ${site}`,
+        description: edition.ui.embed.label({ title }),
+        bundle: assets.embed(route.lang, 'together'),
+        ...drawn(PairEmbed, { page: pairFrameProps(edition, pair, root, retired) }),
+      };
+    }
+    case 'retired-pair': {
+      const { edition, id, replacedBy } = route;
+      const said = edition.ui.missing.retiredPair({ pair: id });
+      return { ...text, title: `${said} · ${site}`, description: said, ...drawn(RetiredPair, { root, edition, id, replacedBy }) };
     }
     case 'retired': {
       const {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { record, write } from '../engine/recording';
+import { type Recording, record, write } from '../engine/recording';
 import type { Told } from './site';
 
 /** A script of a story's recording, its name known by what is in it. */
@@ -8,13 +8,16 @@ export interface RecordingFile {
   readonly text: string;
 }
 
-const fileOf = (told: Told, story: string): RecordingFile => {
-  const { catalogue, reach, walks } = told;
-  const end = catalogue.trails.get(story)!.at(-1)!;
-  const text = `export default ${JSON.stringify(write(record(catalogue, reach, walks.get(end)!)))}`;
+/** A script whose default is a text. */
+export const textFile = (name: string, content: string): RecordingFile => {
+  const text = `export default ${JSON.stringify(content)}`;
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  return { path: `assets/${told.scenario.slug}-${story}-${hash}.js`, text };
+  return { path: `assets/${name}-${hash}.js`, text };
 };
+
+/** A story as it was replayed to its end. */
+export const recorded = ({ catalogue, reach, walks }: Told, story: string): Recording =>
+  record(catalogue, reach, walks.get(catalogue.trails.get(story)!.at(-1)!)!);
 
 const made = new WeakMap<Told, ReadonlyMap<string, RecordingFile>>();
 
@@ -22,7 +25,7 @@ const made = new WeakMap<Told, ReadonlyMap<string, RecordingFile>>();
 export const recordingsOf = (told: Told): ReadonlyMap<string, RecordingFile> => {
   const known = made.get(told);
   if (known) return known;
-  const files = new Map(told.scenario.stories.map(({ id }) => [id, fileOf(told, id)]));
+  const files = new Map(told.scenario.stories.map(({ id }) => [id, textFile(`${told.scenario.slug}-${id}`, write(recorded(told, id)))]));
   made.set(told, files);
   return files;
 };

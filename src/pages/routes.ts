@@ -1,6 +1,6 @@
 import { path } from '../engine/permalink';
 import { pairPath } from '../engine/together';
-import { type Pair, pairs } from '../scenarios/pairs';
+import { type Pair, pairCalled, pairs } from '../scenarios/pairs';
 import type { Lang } from '../text/locale';
 import { retiredIn } from './registry';
 import type { Edition, Told } from './site';
@@ -16,6 +16,9 @@ export type Route = { readonly path: string; readonly lang: Lang } & (
   | { readonly kind: 'chooser' }
   | { readonly kind: 'home' | 'sources' | 'pairs'; readonly edition: Edition }
   | { readonly kind: 'pair'; readonly edition: Edition; readonly pair: Pair }
+  /** A pair as a frame; `retired` is the pair whose address it is, if that is shown no longer. */
+  | { readonly kind: 'embed-pair'; readonly edition: Edition; readonly pair: Pair; readonly retired?: string }
+  | { readonly kind: 'retired-pair'; readonly edition: Edition; readonly id: string; readonly replacedBy: Pair }
   | { readonly kind: 'outline'; readonly edition: Edition; readonly told: Told }
   | { readonly kind: 'step'; readonly edition: Edition; readonly told: Told; readonly step: string }
   /** A step as a frame; `retired` is the step whose address it is, if that is told no longer. */
@@ -68,6 +71,14 @@ const pairRoutes = (edition: Edition): readonly Route[] => {
   return [
     { kind: 'pairs', path: `${lang}/together/`, lang, edition },
     ...pairs.map((pair): Route => ({ kind: 'pair', path: pairPath(lang, pair.id), lang, edition, pair })),
+    ...pairs.map((pair): Route => ({ kind: 'embed-pair', path: `embed/${pairPath(lang, pair.id)}`, lang, edition, pair })),
+    ...retiredIn('together').flatMap(({ id, replacedBy }): readonly Route[] => {
+      const pair = pairCalled(replacedBy)!;
+      return [
+        { kind: 'retired-pair', path: pairPath(lang, id), lang, edition, id, replacedBy: pair },
+        { kind: 'embed-pair', path: `embed/${pairPath(lang, id)}`, lang, edition, pair, retired: id },
+      ];
+    }),
     { kind: 'missing', path: `${lang}/together/404.html`, lang, edition, shown: [], withPairs: true },
   ];
 };

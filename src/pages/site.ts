@@ -8,7 +8,7 @@ import { loadScenario, slugs } from '../scenarios';
 import type { Scenario, Source, Words } from '../scenarios/scenario';
 import { type Format, formatFor } from '../text/format';
 import { type Lang, langs, locales } from '../text/locale';
-import { type Ui, type UiTogether, uiBooks } from '../text/ui';
+import { type Ui, type UiSaid, type UiTogether, uiBooks } from '../text/ui';
 import { pairs } from '../scenarios/pairs';
 import { confirm } from './pairs';
 
@@ -34,6 +34,7 @@ export interface Edition {
   readonly lang: Lang;
   readonly ui: Ui;
   readonly together: UiTogether;
+  readonly said: UiSaid;
   readonly told: readonly Told[];
 }
 
@@ -60,8 +61,8 @@ const tell = async (lang: Lang, slug: string): Promise<Told> => {
 export const loadSite = async (): Promise<readonly Edition[]> => {
   const editions = await Promise.all(
     langs.map(async (lang) => {
-      const [ui, together] = await Promise.all([uiBooks[lang].all(), uiBooks[lang].together()]);
-      return { lang, ui, together, told: await Promise.all(slugs.map((slug) => tell(lang, slug))) };
+      const [ui, together, said] = await Promise.all([uiBooks[lang].all(), uiBooks[lang].together(), uiBooks[lang].said()]);
+      return { lang, ui, together, said, told: await Promise.all(slugs.map((slug) => tell(lang, slug))) };
     }),
   );
   for (const pair of pairs) confirm(editions[0]!.told, pair);

@@ -5,6 +5,7 @@ import type { core } from './ui/en/core';
 import type { embed } from './ui/en/embed';
 import type { pages } from './ui/en/pages';
 import type { present } from './ui/en/present';
+import type { said } from './ui/en/said';
 import type { share } from './ui/en/share';
 import type { together } from './ui/en/together';
 import type { paper } from './ui/en/paper';
@@ -13,6 +14,7 @@ import type { paper } from './ui/en/paper';
 export type UiCore = typeof core;
 export type UiAside = typeof aside;
 export type UiTogether = typeof together;
+export type UiSaid = typeof said;
 /** The words of what is taken away. */
 export type UiAway = typeof away;
 export type UiPresent = typeof present;
@@ -27,6 +29,8 @@ interface UiBook {
   readonly core: () => Promise<UiCore>;
   readonly aside: () => Promise<UiAside>;
   readonly together: () => Promise<UiTogether>;
+  /** What the pairs say. */
+  readonly said: () => Promise<UiSaid>;
   readonly away: () => Promise<UiAway>;
   readonly present: () => Promise<UiPresent>;
   readonly share: () => Promise<UiShare>;
@@ -41,6 +45,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     core: async () => (await import('./ui/en/core')).core,
     aside: async () => (await import('./ui/en/aside')).aside,
     together: async () => (await import('./ui/en/together')).together,
+    said: async () => (await import('./ui/en/said')).said,
     away: async () => (await import('./ui/en/away')).away,
     present: async () => (await import('./ui/en/present')).present,
     share: async () => (await import('./ui/en/share')).share,

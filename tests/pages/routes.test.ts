@@ -5,6 +5,7 @@ import type { Bundle } from '../../src/pages/html';
 import type { Assets } from '../../src/pages/page';
 import type { StepsJson } from '../../src/pages/steps-json';
 import { pairs } from '../../src/scenarios/pairs';
+import { said } from '../../src/text/ui/en/said';
 import { together } from '../../src/text/ui/en/together';
 
 const css = 'p{margin:0}';
@@ -114,7 +115,7 @@ describe('the side-by-side pages', () => {
     expect(html).toContain(`data-pair="${id}" data-index="${at}" data-count="13"`);
     const plain = unescaped(html);
     expect(plain).toContain(`<h1>${title.en!}</h1>`);
-    const { same, differs, risk } = together.pairs[id as keyof typeof together.pairs];
+    const { same, differs, risk } = said[id as keyof typeof said];
     for (const said of [same, differs, risk.alipay, risk.mudra, together.caveat]) expect(plain).toContain(said);
     for (const step of [alipay, mudra]) {
       const { title: headline, address: own } = catalogue.steps.find((one) => one.id === step)!;
@@ -152,7 +153,7 @@ describe('the side-by-side pages', () => {
     const html = unescaped(text('en/together/index.html'));
     for (const { id, title } of catalogue.pairs) {
       expect(html).toContain(`href="../../en/together/${id}/" data-pair="${id}">${title.en!}</a>`);
-      expect(html).toContain(together.pairs[id as keyof typeof together.pairs].risk.mudra);
+      expect(html).toContain(said[id as keyof typeof said].risk.mudra);
     }
     expect(text('en/together/404.html')).toContain('data-pair="held"');
   });

@@ -12,8 +12,11 @@ export const footPages = async (app: HTMLElement): Promise<void> => {
     const [lang, scenario, step] = location.pathname.slice(root.pathname.length).split('/');
     const address = new URL(location.href);
     for (const look of ['view', 'theme', 'motion']) address.searchParams.delete(look);
-    const found = address.search === '' ? new URL(`go/${step}/`, root) : address;
-    shown ??= mount(PageFoot, { target: app, props: { ui: foot, address: found.href, sources: new URL(`${lang}/sources/#${scenario}`, root).href } });
+    const found = address.search === '' && scenario !== 'together' ? new URL(`go/${step}/`, root) : address;
+    shown ??= mount(PageFoot, {
+      target: app,
+      props: { ui: foot, address: found.href, sources: new URL(`${lang}/sources/${scenario === 'together' ? '' : `#${scenario}`}`, root).href },
+    });
     // Nothing waits for what a component does once it stands.
     flushSync();
   });

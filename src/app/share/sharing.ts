@@ -1,14 +1,32 @@
 import type { Address } from '../../engine/address';
 import { permalink, query } from '../../engine/permalink';
+import type { Lang } from '../../text/locale';
+import type { UiShare } from '../../text/ui';
 
 /** The addresses by which a step is handed on. */
 export interface Sharing {
   readonly link: string;
-  /** Leads to the step as its story tells it, in each language. */
-  readonly short: string;
+  /** Leads to the step as its story tells it, in each language; a pair has none. */
+  readonly short: string | null;
   /** What the QR code holds: the short address where nothing is lost by it, else the link, unless that is too long. */
   readonly code: string;
   readonly tooLong: boolean;
+}
+
+/** What is handed on: a step or a pair. */
+export interface Shared {
+  readonly id: string;
+  readonly lang: Lang;
+  /** Of the files its code is saved as. */
+  readonly fileName: string;
+  /** What the dialog is called. */
+  readonly title: string;
+  /** What of it is the reader's own. */
+  readonly owned: keyof UiShare['own'] | null;
+  /** What the link opens without that. */
+  readonly told: string;
+  /** With what is the reader's own, or without: what the link opens, and where that stands. */
+  readonly as: (own: boolean) => { readonly headline: string; readonly place: string; readonly sharing: Sharing };
 }
 
 /** Of more signs than this a code is so fine that few cameras read it. */

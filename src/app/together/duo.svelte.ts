@@ -29,13 +29,15 @@ export class Duo {
   readonly #page: TogetherProps;
   readonly #reduced: () => boolean;
   readonly #changed: (address: TogetherAddress, cause: Cause) => void;
+  /** What was asked for and is waited for; what is asked meanwhile takes its place. */
+  #wanted: TogetherAddress | null = null;
 
   readonly pair: Pair = $derived.by(() => pairCalled(this.address.pair)!);
   readonly index: number = $derived.by(() => pairs.indexOf(this.pair));
   readonly next: Pair | null = $derived.by(() => pairs[this.index + 1] ?? null);
   readonly back: Pair | null = $derived.by(() => pairs[this.index - 1] ?? null);
   readonly moving: boolean = $derived.by(() => this.playhead.current < this.#whole);
-  readonly shown: Readonly<Record<Lane, LaneShown>> = $derived.by(() => ({ alipay: this.#show('alipay'), mudra: this.#show('mudra') }));
+  readonly shown: Readonly<Record<Lane, LaneShown>> = $derived.by(() => ({ alipay: this.#shownOf('alipay'), mudra: this.#shownOf('mudra') }));
 
   constructor(page: TogetherProps, reduced: () => boolean, changed: (address: TogetherAddress, cause: Cause) => void) {
     this.#page = page;
@@ -44,7 +46,7 @@ export class Duo {
     this.#changed = changed;
   }
 
-  #show(lane: Lane): LaneShown {
+  #shownOf(lane: Lane): LaneShown {
     const way = this.#ways[lane];
     const { at, playhead } = passedAt(
       way.map((walk) => walk.steps[walk.at]!),
@@ -54,14 +56,33 @@ export class Duo {
     return { walk: way[at]!, playhead, passing: at < way.length - 1 };
   }
 
+  /** The steps a lane shows on its way to another, that one last. */
+  #wayOf(lane: Lane, address: TogetherAddress): readonly string[] {
+    const [from, to] = [this.address.steps[lane], address.steps[lane]];
+    return from === to ? [] : wayTo(this.#page.lanes[lane].catalogue, from, to);
+  }
+
+  /** Fetches what the way to an address needs that is not at hand; null where all is. */
+  ready(address: TogetherAddress): Promise<unknown> | null {
+    const waiting = lanes.flatMap((lane) => this.#page.lanes[lane].ready([...this.#wayOf(lane, address), address.steps[lane]]) ?? []);
+    const said = this.#page.said.ready(address.pair);
+    return waiting.length === 0 && said === null ? null : Promise.all([said, ...waiting]);
+  }
+
+  /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
+  async go(address: TogetherAddress, cause: Cause, animate = false): Promise<void> {
+    this.#wanted = address;
+    const waiting = this.ready(address);
+    if (waiting) await waiting;
+    if (this.#wanted !== address) return;
+    this.#wanted = null;
+    this.#show(address, cause, animate);
+  }
+
   /** Shows an address; with a motion, each lane passes through its own steps on the way. */
-  go(address: TogetherAddress, cause: Cause, animate = false): void {
-    const from = this.address.steps;
-    const wayOf = (lane: Lane): readonly Walk[] => {
-      const { catalogue, walkTo } = this.#page.lanes[lane];
-      return from[lane] === address.steps[lane] ? [] : wayTo(catalogue, from[lane], address.steps[lane]).map(walkTo);
-    };
-    this.#ways = animate && !this.#reduced() ? { alipay: wayOf('alipay'), mudra: wayOf('mudra') } : nowhere;
+  #show(address: TogetherAddress, cause: Cause, animate: boolean): void {
+    const waysOf = (lane: Lane): readonly Walk[] => this.#wayOf(lane, address).map((step) => this.#page.lanes[lane].walkTo(step));
+    this.#ways = animate && !this.#reduced() ? { alipay: waysOf('alipay'), mudra: waysOf('mudra') } : nowhere;
     this.#whole = Math.max(...lanes.map((lane) => passageOf(this.#ways[lane].map((walk) => walk.steps[walk.at]!))));
     this.address = address;
     void this.playhead.set(0, { duration: 0 });
@@ -77,26 +98,38 @@ export class Duo {
     return { ...this.address, steps: { ...this.address.steps, [lane]: step } };
   }
 
-  /** The next pair with its motion; during a motion, its end at once. */
+  /** The next pair with its motion; during a motion, or while it is waited for, its end at once. */
   forward(): void {
-    if (this.moving) this.settle();
-    else if (this.next) this.go(this.to(this.next), 'step', true);
+    if (this.#wanted) void this.go({ ...this.#wanted }, 'step');
+    else if (this.moving) this.settle();
+    else if (this.next) void this.go(this.to(this.next), 'step', true);
   }
 
   backward(): void {
-    if (this.back) this.go(this.to(this.back), 'step');
+    const from = pairCalled((this.#wanted ?? this.address).pair)!;
+    const back = pairs[pairs.indexOf(from) - 1];
+    if (back) void this.go(this.to(back), 'step');
   }
 
   /** The pair once more, from the one before it, or from the beginning of both stories. */
-  replay(): void {
+  async replay(): Promise<void> {
     const { address } = this;
-    const { alipay, mudra } = (this.back ?? this.pair).steps;
-    this.address = { ...address, steps: { alipay, mudra } };
-    this.go({ ...address, steps: this.pair.steps }, 'step', true);
+    const from = { ...address, steps: (this.back ?? this.pair).steps };
+    await this.ready(from);
+    this.address = from;
+    await this.go({ ...address, steps: this.pair.steps }, 'step', true);
   }
 
   settle(): void {
     void this.playhead.set(this.#whole, { duration: 0 });
+  }
+
+  /** Fetches what the next press may lead to: a pair on or back, or a step of either lane. */
+  prepare(): void {
+    const pairsBeside = [this.next, this.back].flatMap((pair) => (pair ? [this.to(pair)] : []));
+    const stepsBeside = lanes.flatMap((lane) => (['next', 'back'] as const).flatMap((way) => this.besides(lane, way) ?? []).map((step) => this.at(lane, step)));
+    // What cannot be fetched now is asked for again when it is needed.
+    for (const address of [...pairsBeside, ...stepsBeside]) void this.ready(address)?.catch(() => undefined);
   }
 
   /** Where a lane's own buttons lead, along the stories the pairs tell; null at their ends. */
@@ -110,7 +143,7 @@ export class Duo {
   step(lane: Lane, way: 'next' | 'back'): void {
     if (this.moving && way === 'next') return this.settle();
     const step = this.besides(lane, way);
-    if (step) this.go(this.at(lane, step), 'step', way === 'next');
+    if (step) void this.go(this.at(lane, step), 'step', way === 'next');
   }
 
   /** How far a lane is from the pair: 0 at it, null on another way. */
@@ -128,6 +161,6 @@ export class Duo {
 
   /** Brings a lane back to the pair. */
   rejoin(lane: Lane): void {
-    this.go(this.at(lane, this.pair.steps[lane]), 'step');
+    void this.go(this.at(lane, this.pair.steps[lane]), 'step');
   }
 }

@@ -5,6 +5,7 @@ import type { Lane } from '../../scenarios/pairs';
 import type { Staging, Words } from '../../scenarios/scenario';
 import type { Format } from '../../text/format';
 import type { Lang } from '../../text/locale';
+import type { Comparisons } from './comparisons.svelte';
 import type { UiCore, UiTogether } from '../../text/ui';
 
 /** What a lane is drawn from. */
@@ -14,8 +15,10 @@ export interface LaneProps {
   /** Its first zone's caption bears the mark, so that a picture of the lane does too. */
   readonly words: Words;
   readonly format: Format;
-  /** The walk that stands at a step of the stories the pairs tell. */
+  /** The walk that stands at a step of the stories the pairs tell; only once that step is ready. */
   readonly walkTo: (step: string) => Walk;
+  /** Fetches what steps need that is not at hand; null where all is. */
+  readonly ready: (steps: readonly string[]) => Promise<unknown> | null;
 }
 
 /** All the side-by-side page is drawn from, by the prerenderer and again in the browser. */
@@ -25,9 +28,13 @@ export interface TogetherProps {
   readonly lanes: Readonly<Record<Lane, LaneProps>>;
   readonly ui: UiCore;
   readonly words: UiTogether;
+  readonly said: Comparisons;
   /** The site's root, relative to the page: "../../../". */
   readonly root: string;
 }
+
+/** The words of a lane without the caption of its first zone, where something else stands. */
+export const uncaptioned = (words: Words, { geography }: Staging): Words => ({ ...words, zones: { ...words.zones, [geography.zones[0]!.id]: () => '' } });
 
 /** The words of a lane, with a mark in the caption of its first zone. */
 export const marked = (words: Words, { geography }: Staging, mark: string): Words => {

@@ -16,7 +16,8 @@ export const unknownStep = (catalogue: Catalogue, given: string): Problem => ({
   detail: { given, nearest: nearest(catalogue.steps.keys(), given) },
 });
 
-const badPayload = (param: string, given: unknown, allowed: unknown): Problem => ({
+/** What is wrong with a part of a payload. */
+export const badPayload = (param: string, given: unknown, allowed: unknown): Problem => ({
   code: 'bad-payload',
   message: `\`${param}\` cannot be this.`,
   detail: { param, given, allowed },

@@ -1,13 +1,8 @@
-import { permalink } from '../../engine/permalink';
-import { toStep } from '../../engine/onward';
 import type { Allowed } from '../../scenarios/input';
 import type { Events } from '../events';
-import type { End, Player } from '../player.svelte';
-import { titleOf } from '../title';
-import { judge, type Verdict } from './judge';
-import type { EventName, EventPayloads, Ready, Size, Welcome } from './messages';
-import { commandNames, envelope, hear, noSession, type Session, targetOf } from './session';
-import { stateOf } from './state';
+import type { End } from '../player.svelte';
+import type { CommandName, EventName, EventPayloads, Problem, Ready, Size, Welcome } from './messages';
+import { envelope, hear, noSession, type Session, targetOf } from './session';
 
 /** A picture of the step shown, for a host that asks for one. */
 export interface Picture {
@@ -16,15 +11,21 @@ export interface Picture {
   readonly filename: string;
 }
 
-/** What the protocol needs of the frame beside its player. */
-export interface Frame {
-  readonly player: Player;
+/** What a command leads to: a problem and nothing else, or an answer and what is done before it is sent. */
+export type Answer =
+  { readonly problem: Problem } | { readonly ack: unknown; readonly run?: () => void; readonly edge?: End } | { readonly draw: () => Promise<Picture> };
+
+/** What is driven over a wire: the frame of a step, or of a pair. */
+export interface Driven {
+  readonly ready: () => Omit<Ready, 'protocol' | 'instance'>;
+  readonly welcome: () => Pick<Welcome, 'state' | 'steps' | 'can'>;
   readonly size: () => Size;
-  readonly draw: (format: 'svg' | 'png', width: number | null) => Promise<Picture>;
+  /** Decides a command. `drawing` is whether a picture is being drawn for the one before. */
+  readonly answer: (name: CommandName, payload: Readonly<Record<string, unknown>>, drawing: boolean) => Answer;
+  /** The event that tells of the step shown. */
+  readonly told: (title: string) => EventPayloads['step'];
   /** What may be given, in words. */
   readonly allowed: (allowed: Allowed) => string;
-  /** The step's own page. */
-  readonly pageOf: (path: string) => string;
 }
 
 /** Sixteen hexadecimal digits, another each time. `crypto.randomUUID` is missing where a page comes without encryption. */
@@ -35,8 +36,8 @@ export class Wire implements Events {
   readonly #parent: Window;
   readonly #instance = newInstance();
   #session: Session = noSession;
-  #frame: Frame | null = null;
-  #exporting = false;
+  #driven: Driven | null = null;
+  #drawing = false;
   #size: Size | null = null;
   #due = 0;
   #playing = false;
@@ -49,22 +50,12 @@ export class Wire implements Events {
   }
 
   /** Begins to listen, and says that the frame is there. */
-  open(frame: Frame): void {
-    this.#frame = frame;
+  open(driven: Driven): void {
+    this.#driven = driven;
     addEventListener('message', (event) => {
       if (event.source === this.#parent) this.#hear(event.data, event.origin);
     });
-    const { explainer, page } = frame.player;
-    const { address } = page;
-    const ready: Ready = {
-      protocol: [1],
-      instance: this.#instance,
-      lang: address.lang,
-      scenario: address.scenario,
-      story: explainer.walk.here.story.id,
-      step: explainer.address.step,
-      title: titleOf(frame.player, explainer.walk, explainer.walk.at),
-    };
+    const ready: Ready = { protocol: [1], instance: this.#instance, ...driven.ready() };
     this.#parent.postMessage(envelope('ready', ready), '*');
   }
 
@@ -82,83 +73,45 @@ export class Wire implements Events {
     if (heard.kind === 'problem') this.#send('error', heard.problem, heard.re, heard.origin);
     else if (heard.kind === 'hello') this.#welcome(heard.id);
     else if (heard.kind === 'command') {
-      const { player } = this.#frame!;
-      const stance = { guide: player.page.guide, address: player.explainer.address, part: player.part, exporting: this.#exporting };
-      this.#carryOut(judge(stance, heard.name, heard.payload as Readonly<Record<string, unknown>>), heard.id);
+      const payload = heard.payload as Readonly<Record<string, unknown>>;
+      this.#carryOut(this.#driven!.answer(heard.name, payload, this.#drawing), heard.id);
     }
   }
 
-  #carryOut(verdict: Verdict, id: string | number): void {
-    if ('problem' in verdict) this.#send('error', verdict.problem, id);
-    else if ('draw' in verdict) void this.#draw(verdict.draw, id);
+  #carryOut(answer: Answer, id: string | number): void {
+    if ('problem' in answer) this.#send('error', answer.problem, id);
+    else if ('draw' in answer) void this.#draw(answer.draw, id);
     else {
-      const { player } = this.#frame!;
-      if (verdict.play !== undefined) player.playing = verdict.play;
-      if (verdict.go) {
-        player.playing = false;
-        player.explainer.settle();
-        player.go(verdict.go.address, 'host', verdict.go.animate);
-      }
-      this.#send('ack', verdict.ack, id);
-      if (verdict.edge) this.edge(verdict.edge);
+      answer.run?.();
+      this.#send('ack', answer.ack, id);
+      if (answer.edge) this.edge(answer.edge);
     }
   }
 
-  async #draw({ format, width }: { readonly format: 'svg' | 'png'; readonly width: number | null }, id: string | number): Promise<void> {
-    this.#exporting = true;
+  async #draw(draw: () => Promise<Picture>, id: string | number): Promise<void> {
+    this.#drawing = true;
     try {
-      this.#send('ack', await this.#frame!.draw(format, width), id);
+      this.#send('ack', await draw(), id);
     } catch (error) {
       this.#send('error', { code: 'export-failed', message: error instanceof Error ? error.message : String(error) }, id);
     } finally {
-      this.#exporting = false;
+      this.#drawing = false;
     }
   }
 
   #welcome(re?: string | number): void {
-    const { player, size } = this.#frame!;
+    const driven = this.#driven!;
     const { keys } = this.#session.host!;
     if (keys) this.#keys(keys);
-    this.#size = size();
-    const welcome: Welcome = {
-      protocol: 1,
-      instance: this.#instance,
-      state: stateOf(player.explainer.address),
-      steps: this.#steps(),
-      can: commandNames,
-      size: this.#size,
-    };
+    this.#size = driven.size();
+    const welcome: Welcome = { protocol: 1, instance: this.#instance, ...driven.welcome(), size: this.#size };
     this.#send('welcome', welcome, re);
     for (const warning of this.#warnings) this.#tell('warning', warning);
     if (this.#playing) this.#tell('playing', { on: true });
   }
 
-  /** The steps on the way shown, as far as the numbers lead. */
-  #steps(): Welcome['steps'] {
-    const { player } = this.#frame!;
-    const { explainer, way, page } = player;
-    const { catalogue } = page.guide;
-    const whole = page.guide.walk(toStep(catalogue, explainer.address, way.at(-1)!));
-    return whole.steps.flatMap(({ id }, at) => {
-      if (id === null || !way.includes(id)) return [];
-      const { index, story } = catalogue.steps.get(id)!;
-      return [{ id, title: titleOf(player, whole, at), index, kind: story.parent === null ? 'trunk' : 'branch' }];
-    });
-  }
-
-  step({ explainer, cause }: Player, title: string): void {
-    const { walk: now, address } = explainer;
-    const free = address.then.length > 0;
-    this.#tell('step', {
-      id: now.steps[now.at]!.id ?? address.step,
-      index: now.at,
-      count: free ? now.steps.length : now.here.count,
-      title,
-      scenario: address.scenario,
-      story: now.here.story.id,
-      url: this.#frame!.pageOf(permalink(address)),
-      cause,
-    });
+  step(title: string): void {
+    this.#tell('step', this.#driven!.told(title));
   }
 
   edge(at: End): void {
@@ -176,7 +129,7 @@ export class Wire implements Events {
       ...bad.map((one): EventPayloads['warning'] =>
         one.code === 'choice'
           ? { code: 'bad-value', param: one.param, given: one.given, used: one.used, allowed: one.allowed.join(', ') }
-          : { code: 'bad-value', param: one.bad.param, given: one.bad.given, used: one.bad.used, allowed: this.#frame!.allowed(one.bad.allowed) },
+          : { code: 'bad-value', param: one.bad.param, given: one.bad.given, used: one.bad.used, allowed: this.#driven!.allowed(one.bad.allowed) },
       ),
       ...(stopped ? [{ code: 'impossible-event', given: stopped.event }] : []),
     ];
@@ -198,7 +151,7 @@ export class Wire implements Events {
     this.#due = requestAnimationFrame(() => {
       this.#due = 0;
       if (!this.#session.host) return;
-      const now = this.#frame!.size();
+      const now = this.#driven!.size();
       const before = this.#size;
       if (before && Math.abs(before.height - now.height) <= 1 && Math.abs(before.minHeight - now.minHeight) <= 1) return;
       this.#size = now;

@@ -38,6 +38,14 @@ export const aside = {
   },
   snippet: {
     title: 'Put this step on your page',
+    /** What is said otherwise of a pair. */
+    pair: {
+      title: 'Put this pair on your page',
+      from: 'First pair',
+      to: 'Last pair',
+      whole: { from: 'The first of all', to: 'The last of all' },
+      own: 'With each story where I moved it',
+    },
     size: 'Size',
     fluid: 'As wide as your text',
     from: 'First step',

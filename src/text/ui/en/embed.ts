@@ -13,11 +13,14 @@ export const embed = {
   close: 'Close',
   share: 'Share',
   address: 'Address of this step',
+  pairAddress: 'Address of this pair',
   copy: 'Copy',
   copied: 'Copied.',
   byHand: 'The address is selected. Copy it with your keyboard or menu.',
   open: 'Open in a new tab',
   retired: (o: { step: string }) => `The step “${o.step}” is no longer told. This one stands in its place.`,
+  retiredPair: (o: { pair: string }) => `The pair “${o.pair}” is no longer shown. This one stands in its place.`,
   /** What is used where `from` or `to` cannot be. */
   whole: 'the whole story',
+  allPairs: 'all pairs',
 };

@@ -44,6 +44,16 @@ export const pages = {
     byHand: 'Copy by hand:',
   },
   go: { open: 'Open this step' },
+  /** The page that lists the pairs. */
+  pairs: {
+    title: 'A payment and a loan, side by side',
+    lead: 'A cross-border payment of the Alipay kind and a micro-loan of the Mudra kind, set next to each other in 13 pairs of steps: what they share, where they part, and who carries the risk.',
+    why: "In September 2015 a newspaper reported that India's Prime Minister wanted to learn how a technology like Alipay could serve Mudra Bank. Whether anything was planned could not be established, and there was no such bank. So this is a comparison of two ways of moving money, and no account of their working together.",
+    source: 'The report',
+    risk: 'The 13 pairs, and who carries the risk in each',
+    start: (o: { title: string }) => `Start: ${o.title}`,
+    all: 'All 13 pairs',
+  },
   sources: {
     title: 'Sources',
     lead: 'Each step names the documents it rests on by these numbers, and carries the weakest mark of what happens in it.',
@@ -63,6 +73,7 @@ export const pages = {
     nearest: 'The address names a step called',
     nearestIs: 'There is none; the nearest is',
     retired: (o: { step: string }) => `The step “${o.step}” is no longer told.`,
+    retiredPair: (o: { pair: string }) => `The pair “${o.pair}” is no longer shown.`,
     replaced: 'In its place:',
   },
 };

@@ -11,14 +11,17 @@ interface Cited {
 /** The words of the share dialog, in English. */
 export const share = {
   title: 'Share this step',
+  pairTitle: 'Share this pair',
   close: 'Close',
   choice: 'The link opens',
   own: {
     numbers: 'this step with your numbers',
     path: 'this step on your path',
     both: 'this step with your numbers, on your path',
+    lanes: 'each story at the step you moved it to',
   },
   told: 'the step as its story tells it',
+  pairTold: 'the pair',
   link: 'Link',
   short: 'Short address',
   shortLead: 'For print and for reading out. It names the step in each language.',

@@ -1,0 +1,46 @@
+import type { PairId } from '../../scenarios/pairs';
+import type { UiSaid } from '../../text/ui';
+
+/** What the pairs say, as far as it is at hand. */
+export interface Comparisons {
+  /** Only once the pair is ready. */
+  readonly of: (pair: PairId) => UiSaid[PairId];
+  /** Fetches what a pair says; null where it is at hand. */
+  readonly ready: (pair: PairId) => Promise<unknown> | null;
+}
+
+export const allSaid = (said: UiSaid): Comparisons => ({ of: (pair) => said[pair], ready: () => null });
+
+/** The comparison a page was prerendered with, read back from it, so that hydration finds what it expects. */
+const saidIn = (main: Element): UiSaid[PairId] => {
+  const text = (css: string): string => main.querySelector(css)!.textContent;
+  const risk = (lane: string): string => text(`.compared .risk .${lane} + dd`);
+  return { same: text('.compared .same > p'), differs: text('.compared .differs > p'), risk: { alipay: risk('alipay'), mudra: risk('mudra') } };
+};
+
+/** In the browser: the page's own comparison, and all of them once another is needed. */
+export class ReadComparisons implements Comparisons {
+  #known: Partial<UiSaid> = $state.raw({});
+  readonly #fetch: () => Promise<UiSaid>;
+  #all: Promise<void> | null = null;
+
+  constructor(main: HTMLElement, fetch: () => Promise<UiSaid>) {
+    this.#known = { [main.dataset.pair!]: saidIn(main) };
+    this.#fetch = fetch;
+  }
+
+  of(pair: PairId): UiSaid[PairId] {
+    return this.#known[pair]!;
+  }
+
+  ready(pair: PairId): Promise<unknown> | null {
+    if (this.#known[pair]) return null;
+    return (this.#all ??= this.#fetch().then(
+      (all) => void (this.#known = all),
+      (error: unknown) => {
+        this.#all = null;
+        throw error;
+      },
+    ));
+  }
+}

@@ -1,0 +1,81 @@
+import { hydrate } from 'svelte';
+import { allowedText } from '../../app/notices';
+import { allSaid } from '../../app/together/comparisons.svelte';
+import { laneAlive } from './lane-alive';
+import { nearest } from '../../engine/nearest';
+import type { BadQuery } from '../../engine/permalink';
+import { atPair, pairLink, readTogether } from '../../engine/together';
+import { type Lane, pairCalled, pairs } from '../../scenarios/pairs';
+import type { Scenario } from '../../scenarios/scenario';
+import type { Lang } from '../../text/locale';
+import type { UiSaid, UiTogether } from '../../text/ui';
+import { type Options, readOptions } from '../options';
+import { keepAddress } from '../own-address';
+import { Wire } from '../protocol/wire';
+import { drivenPair } from './driven-pair';
+import { measurePair } from './measure-pair';
+import type { PairFrameProps } from './pair-frame-props';
+import type { PairPlayer } from './pair-player.svelte';
+import PairEmbed from './PairEmbed.svelte';
+
+/** What a pair's script carries in one language. */
+interface Words {
+  readonly ui: PairFrameProps['ui'];
+  readonly words: UiTogether;
+  readonly said: UiSaid;
+}
+
+const ids: readonly string[] = pairs.map(({ id }) => id);
+
+/** Brings a prerendered pair's frame to life with all it needs at hand: nothing is fetched, nothing stored. */
+export const startPair = async (app: HTMLElement, scenarios: Readonly<Record<Lane, Scenario>>, lang: Lang, { ui, words, said }: Words): Promise<void> => {
+  const root = app.dataset.root!;
+  const { pair: shown, retired } = app.querySelector('main')!.dataset as { pair: string; retired?: string };
+  const laneOf = (lane: Lane) => laneAlive(scenarios[lane], lang);
+  const lanes = { alipay: await laneOf('alipay'), mudra: await laneOf('mudra') };
+  const catalogues = { alipay: lanes.alipay.catalogue, mudra: lanes.mudra.catalogue };
+  const address = atPair(lang, pairCalled(shown)!);
+  const page: PairFrameProps = { lang, ui, words, said: allSaid(said), root, address, lanes, ...(retired && { retired }) };
+  const base = new URL(root, location.href);
+  let held: PairPlayer | null = null;
+  const wire =
+    window.parent === window
+      ? null
+      : new Wire(window.parent, (keys) => {
+          if (held) held.options = { ...held.options, keys };
+        });
+  hydrate(PairEmbed, {
+    target: app,
+    props: {
+      page,
+      ...(wire && { events: wire }),
+      onaddress: keepAddress(base, pairLink),
+      onready: (player: PairPlayer, say: (options: Options, bad: readonly BadQuery[]) => void) => {
+        const follow = (): void => {
+          const wanted = location.pathname
+            .split('/')
+            .filter((word) => word !== '' && word !== 'index.html')
+            .at(-1)!;
+          const here = pairCalled(ids.includes(wanted) ? wanted : retired ? shown : nearest(ids, wanted))!;
+          const { address: asked, bad } = readTogether(catalogues, lang, here, location.search);
+          const ways = { whole: ids, wayTo: (id: string) => (ids.includes(id) ? ids.slice(0, ids.indexOf(id) + 1) : undefined) };
+          const { options, bad: badOptions } = readOptions(ways, here.id, location.search, ui.embed.allPairs);
+          if (location.search !== '' || here.id !== player.duo.address.pair) player.go(asked, 'link');
+          say(options, [...bad, ...badOptions]);
+        };
+        follow();
+        held = player;
+        const main = app.querySelector('main')!;
+        wire?.open(
+          drivenPair({
+            player,
+            size: () => measurePair(main),
+            allowed: (allowed) => allowedText(ui, allowed),
+            pageOf: (path) => new URL(path, base).href,
+          }),
+        );
+        addEventListener('popstate', follow);
+      },
+    },
+  });
+};

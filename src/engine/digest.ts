@@ -1,0 +1,51 @@
+import type { Entry } from '../ledger/ledger';
+import type { RecordedMoment, Recording } from './recording';
+
+/** Entries of one shape post to the same accounts in the same order; only their sums differ. */
+const shapeOf = ({ id, outside, transfers }: Entry): string =>
+  [id, outside ?? '', ...transfers.map(({ debit, credit, amount }) => `${debit} ${credit} ${amount.currency}`)].join();
+
+const added = (a: Entry, b: Entry): Entry => ({
+  ...a,
+  transfers: a.transfers.map((one, k) => ({ ...one, amount: { ...one.amount, minor: one.amount.minor + b.transfers[k]!.amount.minor } })),
+});
+
+/**
+ * A run of events told as one step, with what repeats in it posted and said once, where it comes first: the same moves in
+ * the same order, and the same books after the last.
+ */
+const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] => {
+  const entries = new Map<string, Entry>();
+  for (const entry of moments.flatMap((moment) => moment.entries)) {
+    const shape = shapeOf(entry);
+    const known = entries.get(shape);
+    entries.set(shape, known ? added(known, entry) : entry);
+  }
+  const said = new Set<string>();
+  const fresh = (key: string): boolean => !said.has(key) && said.add(key) !== undefined;
+  const kept: RecordedMoment[] = [];
+  let facts: RecordedMoment['facts'] = {};
+  for (const [k, moment] of moments.entries()) {
+    const own = moment.entries.map(shapeOf).filter(fresh);
+    const told = moment.told.filter(({ kind, what, from, to, lost }) => fresh([kind, what, from, to, lost].join()));
+    facts = { ...facts, ...moment.facts };
+    if (own.length === 0 && told.length === 0 && k < moments.length - 1) continue;
+    kept.push({ ...moment, event: null, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told, facts });
+    facts = {};
+  }
+  return kept;
+};
+
+/** A recording without the list of its stories, which is kept once for all of them. */
+export type Digest = Omit<Recording, 'stories'>;
+
+/** What a lane of the side-by-side page shows of a recorded story: its books, moves, times and facts, and nothing of its numbers, events, states and choices. */
+export const digest = ({ steps, start, accounts }: Recording): Digest => ({
+  resolved: { values: {}, bad: [], changed: {}, story: {} },
+  accounts,
+  reach: {},
+  exhibits: steps.map(() => []),
+  lists: [],
+  start: { ...start, taken: [], states: [] },
+  steps: steps.map(({ moments, evidence }) => ({ moments: folded(moments), evidence, open: [], choices: [] })),
+});
