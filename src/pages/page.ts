@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { parts } from '../app/parts';
+import { onSite } from '../app/place';
 import type { PageProps } from '../app/page-props';
 import Beside from '../app/parts/Beside.svelte';
 import { Session } from '../app/session.svelte';
@@ -59,7 +60,7 @@ const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): Pag
     format,
     ui,
     reach,
-    root,
+    place: onSite(root),
     book: scenario.words[lang]!,
     address: { ...startAt(lang, scenario.slug, step), lang },
     sources: told.sources.filter(({ n }) => cited.includes(n)),
@@ -102,6 +103,7 @@ type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bun
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
   const { site } = editions[0]!.ui;
+  const { link } = onSite(root);
   const text = { kind: 'website', bundle: assets.document } as const;
   switch (route.kind) {
     case 'chooser':
@@ -120,18 +122,18 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         bundle: assets.outline,
         title: ui.outline.title({ scenario: told.words.title }),
         description: told.words.lead,
-        ...drawn(Outline, { ui, root, told }),
+        ...drawn(Outline, { ui, link, told }),
       };
     }
     case 'sources': {
       const { edition } = route;
       const { ui } = edition;
-      return { ...text, title: `${ui.sources.title} · ${site}`, description: ui.sources.lead, ...drawn(Sources, { ui, root, edition }) };
+      return { ...text, title: `${ui.sources.title} · ${site}`, description: ui.sources.lead, ...drawn(Sources, { ui, link, edition }) };
     }
     case 'pairs': {
       const { edition } = route;
       const { outline } = edition.together;
-      return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { root, edition }) };
+      return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { link, edition }) };
     }
     case 'pair': {
       const { edition, pair } = route;
@@ -202,7 +204,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         bundle: assets.missing,
         title: `${missing.title} · ${site}`,
         description: missing.lead,
-        ...drawn(Missing, { root, edition, shown, withPairs }),
+        ...drawn(Missing, { link, edition, shown, withPairs }),
       };
     }
   }

@@ -1,3 +1,4 @@
+import { onSite } from '../app/place';
 import { interleaved, type LaneState, playTogether } from '../engine/duet';
 import { atPair } from '../engine/together';
 import type { Walk } from '../engine/walk';
@@ -49,7 +50,7 @@ export const pairProps = ({ lang, ui, together, told }: Edition, pair: Pair, roo
   lang,
   ui,
   words: together,
-  root,
+  place: onSite(root),
   address: atPair(lang, pair),
   lanes: { alipay: laneOf(tellingOf(told, 'alipay'), together.mark), mudra: laneOf(tellingOf(told, 'mudra'), together.mark) },
 });

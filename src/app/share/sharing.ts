@@ -1,28 +1,33 @@
 import type { Address } from '../../engine/address';
 import { permalink, query } from '../../engine/permalink';
+import type { Place } from '../place';
 
 /** The addresses by which a step is handed on. */
 export interface Sharing {
   readonly link: string;
-  /** Leads to the step as its story tells it, in each language. */
-  readonly short: string;
+  /** The step in this copy of the explainer, where that is another address. */
+  readonly own: string | null;
+  /** Leads to the step as its story tells it, in each language; null where nobody knows the site. */
+  readonly short: string | null;
   /** What the QR code holds: the short address where nothing is lost by it, else the link, unless that is too long. */
-  readonly code: string;
+  readonly code: string | null;
   readonly tooLong: boolean;
 }
 
 /** Of more signs than this a code is so fine that few cameras read it. */
 const longest = 400;
 
-/** Whether a code of an address can be read by a camera. */
-export const legible = (address: string): boolean => address.length <= longest;
+/** Whether a code of an address can be read by a camera, and leads there from elsewhere. */
+export const legible = (address: string): boolean => address.length <= longest && /^https?:/.test(address);
 
-/** `root` is the site's own address. */
-export const sharingOf = (address: Address, root: URL): Sharing => {
-  const { href: link } = new URL(permalink(address), root);
-  const { href: short } = new URL(`go/${address.step}/`, root);
+export const sharingOf = (address: Address, place: Pick<Place, 'site' | 'share' | 'own'>): Sharing => {
+  const path = permalink(address);
+  const link = place.share(path);
+  const site = place.site();
+  if (site === null) return { link, own: null, short: null, code: null, tooLong: false };
+  const short = `${site}go/${address.step}/`;
   const tooLong = !legible(link);
-  return { link, short, code: tooLong || query(address) === '' ? short : link, tooLong };
+  return { link, own: place.own?.(path) ?? null, short, code: tooLong || query(address) === '' ? short : link, tooLong };
 };
 
 /** The step as its story tells it, looked at in the same way. */

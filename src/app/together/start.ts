@@ -12,6 +12,7 @@ import { formatFor } from '../../text/format';
 import { type Lang, locales } from '../../text/locale';
 import { uiBooks } from '../../text/ui';
 import { recorder } from '../history';
+import { onSite } from '../place';
 import type { Duo } from './duo.svelte';
 import Together from './Together.svelte';
 import { type LaneProps, marked, type TogetherProps } from './together-props';
@@ -52,7 +53,7 @@ export const startTogether = async (app: HTMLElement): Promise<void> => {
   const [ui, words] = await Promise.all([uiBooks[lang].core(), uiBooks[lang].together()]);
   const filesOf = (lane: Lane): readonly string[] => recorded.filter((path) => path.startsWith(`assets/${lane}-`)).map((path) => new URL(path, root).href);
   const [alipay, mudra] = await Promise.all([loadLane('alipay', lang, words.mark, filesOf('alipay')), loadLane('mudra', lang, words.mark, filesOf('mudra'))]);
-  const page: TogetherProps = { lang, ui, words, root: app.dataset.root!, address: atPair(lang, pair), lanes: { alipay, mudra } };
+  const page: TogetherProps = { lang, ui, words, place: onSite(app.dataset.root!), address: atPair(lang, pair), lanes: { alipay, mudra } };
   const pairIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
   hydrate(Together, {
     target: app,

@@ -6,6 +6,7 @@ import type { Staging, Words } from '../../scenarios/scenario';
 import type { Format } from '../../text/format';
 import type { Lang } from '../../text/locale';
 import type { UiCore, UiTogether } from '../../text/ui';
+import type { Place } from '../place';
 
 /** What a lane is drawn from. */
 export interface LaneProps {
@@ -25,8 +26,7 @@ export interface TogetherProps {
   readonly lanes: Readonly<Record<Lane, LaneProps>>;
   readonly ui: UiCore;
   readonly words: UiTogether;
-  /** The site's root, relative to the page: "../../../". */
-  readonly root: string;
+  readonly place: Place;
 }
 
 /** The words of a lane, with a mark in the caption of its first zone. */
