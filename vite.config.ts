@@ -3,6 +3,8 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { faces } from './src/build/faces.ts';
 import { embeds } from './src/build/embeds.ts';
+import { offline } from './src/build/offline.ts';
+import { releases } from './src/build/releases.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
 
@@ -13,7 +15,7 @@ export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), prerender()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), prerender()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {

@@ -40,6 +40,7 @@ const sourceAssets: Assets = {
   document: { ...sources, script: 'src/pages/documents.ts' },
   outline: { ...sources, script: 'src/pages/copy-links.ts' },
   missing: { ...sources, script: 'src/pages/missing.ts' },
+  offline: (lang) => ({ ...sources, script: { src: `@id/__x00__virtual:offline/${lang}` } }),
 };
 
 /**
@@ -57,11 +58,14 @@ export const prerender = (): Plugin => {
       const { client, ssr } = builder.environments;
       await builder.build(client!);
       await builder.build(ssr!);
-      for (const one of Object.values(builder.environments)) if (one.name.startsWith('embed_')) await builder.build(one);
-      const [{ bundlesOf }, { embedBundle }] = await Promise.all([import('./bundles.ts'), import('./embeds.ts')]);
+      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_/.test(one.name)) await builder.build(one);
+      const [{ bundlesOf }, { embedBundle }, { takeOffline }] = await Promise.all([import('./bundles.ts'), import('./embeds.ts'), import('./offline.ts')]);
       const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
-      const assets = bundlesOf(await partOf(out), await partOf(server), (lang, scenario) => embedBundle(out, lang, scenario));
+      const assets = bundlesOf(await partOf(out), await partOf(server), {
+        embed: (lang, scenario) => embedBundle(out, lang, scenario),
+        offline: (lang, pageCss) => takeOffline(out, lang, pageCss),
+      });
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
       const files = await siteFiles(assets, siteUrl());
       // The root page comes last: a folder that has it was built to the end.

@@ -1,4 +1,5 @@
 import { oembed } from './oembed';
+import { offlineOf, offlinePath } from './offline';
 import { type Assets, pageOf } from './page';
 import { recordingsOf } from './recordings';
 import { fileOf, type Route, routes } from './routes';
@@ -35,6 +36,7 @@ export const filesOf = (editions: readonly Edition[], assets: Assets, site = '')
   return [
     ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
     ...editions[0]!.told.flatMap((told) => [...recordingsOf(told).values()].map(({ path, text }) => ({ path, text: () => text }))),
+    ...editions.map((edition) => ({ path: offlinePath(edition.lang), text: () => offlineOf(edition, assets.offline(edition.lang), site) })),
     { path: 'schema/state.v1.json', text: () => json(schemaJson(editions)) },
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
     ...(site === '' ? [] : [{ path: 'sitemap.xml', text: () => sitemap(all, editions, site) }]),

@@ -17,7 +17,7 @@ import type { FrameProps } from '../embed/frame-props';
 import type { Lang } from '../text/locale';
 import { aboutOf } from './about';
 import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, Sources } from './documents';
-import { type Bundle, type Html, htmlOf } from './html';
+import { type Bundle, type Html, htmlOf, type Inlined } from './html';
 import { recordingsOf } from './recordings';
 import { pairProps, tellingOf } from './pairs';
 import type { Route } from './routes';
@@ -35,6 +35,8 @@ export interface Assets {
   readonly document: Bundle;
   readonly outline: Bundle;
   readonly missing: Bundle;
+  /** For the file that holds a whole language. */
+  readonly offline: (lang: Lang) => Inlined;
 }
 
 /** The site's root as seen from a page. */

@@ -9,7 +9,15 @@ import type { Lang } from '../../src/text/locale';
 import { faultsOf } from './oembed-shape';
 
 const bundle: Bundle = { css: 'p{margin:0}', policy: '', script: null, preload: [] };
-const assets = { step: () => bundle, document: bundle, outline: bundle, pair: () => bundle, embed: () => bundle, missing: bundle };
+const assets = {
+  step: () => bundle,
+  document: bundle,
+  outline: bundle,
+  pair: () => bundle,
+  embed: () => bundle,
+  missing: bundle,
+  offline: () => ({ css: '', script: '', policy: null }),
+};
 const home = 'https://example.org/pay/';
 
 const editions = await loadSite();
@@ -18,7 +26,7 @@ const made = (of: readonly Edition[], site?: string): Files => new Map(filesOf(o
 const [relative, absolute] = [made(editions), made(editions, home)];
 
 const paths = [...relative.keys()];
-const pages = paths.filter((path) => path.endsWith('.html') && !path.endsWith('404.html'));
+const pages = paths.filter((path) => path.endsWith('.html') && !path.endsWith('404.html') && !path.startsWith('offline/'));
 const steps = paths.filter((path) => path.endsWith('step.json')).map((path) => path.replace('step.json', ''));
 /** One step of each story, and every other page: what a step's head says does not hang on which step it is. */
 const firsts = editions.flatMap(({ lang, told }) =>

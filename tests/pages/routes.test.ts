@@ -16,6 +16,7 @@ const assets: Assets = {
   document: { ...bundle, script: null, preload: [] },
   outline: bundle,
   missing: bundle,
+  offline: () => ({ css, script: '', policy: policyFor(css) }),
 };
 interface Made {
   readonly path: string;
