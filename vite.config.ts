@@ -7,6 +7,7 @@ import { offline } from './src/build/offline.ts';
 import { releases } from './src/build/releases.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
+import { worker } from './src/build/worker.ts';
 
 /** In tests styles are left out, but not their text: pictures take their colours from it. */
 const css = { include: [/\?raw$/] };
@@ -15,7 +16,7 @@ export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), prerender()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), worker(), prerender()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {

@@ -13,6 +13,7 @@ export const policyFor = (css: string): string =>
     "connect-src 'self'",
     // The preview of a frame, in the dialog that makes one.
     "frame-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

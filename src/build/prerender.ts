@@ -58,8 +58,13 @@ export const prerender = (): Plugin => {
       const { client, ssr } = builder.environments;
       await builder.build(client!);
       await builder.build(ssr!);
-      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_/.test(one.name)) await builder.build(one);
-      const [{ bundlesOf }, { embedBundle }, { takeOffline }] = await Promise.all([import('./bundles.ts'), import('./embeds.ts'), import('./offline.ts')]);
+      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^worker$/.test(one.name)) await builder.build(one);
+      const [{ bundlesOf }, { embedBundle }, { takeOffline }, { sealRelease }] = await Promise.all([
+        import('./bundles.ts'),
+        import('./embeds.ts'),
+        import('./offline.ts'),
+        import('./worker.ts'),
+      ]);
       const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
       const assets = bundlesOf(await partOf(out), await partOf(server), {
@@ -79,6 +84,7 @@ export const prerender = (): Plugin => {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text());
       }
+      sealRelease(out);
       for (const done of [server, join(out, '.vite')]) await rm(done, { recursive: true });
       config.logger.info(`${texts.length} files prerendered`);
     },

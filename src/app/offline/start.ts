@@ -1,6 +1,8 @@
 import { pathIn } from '../../engine/hash';
 import { slugs } from '../../scenarios';
 import type { Lang } from '../../text/locale';
+import { offerReleases } from '../keep/offer';
+import { kept } from '../keep/worker';
 import { nameNearest } from '../nearest-link';
 import { inFile } from '../place';
 import { showPair } from './pair';
@@ -58,7 +60,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
   const texts = textsIn(app);
   const lang = document.documentElement.lang as Lang;
   const reach = JSON.parse(document.getElementById('reach')!.textContent) as Kept['reach'];
-  const kept: Kept = { lang, place: inFile(app.dataset.site!), reach };
+  const held: Kept = { lang, place: inFile(app.dataset.site!), reach };
   let shown: Shown | null = null;
   /** Counts what was asked for, so that what takes longer does not come over what was asked for later. */
   let asked = 0;
@@ -68,7 +70,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
     if (shown?.follow(route)) return;
     shown?.leave();
     shown = null;
-    const next = route.is === 'step' ? await showStep(app, kept, route) : route.is === 'pair' ? await showPair(app, kept, route) : null;
+    const next = route.is === 'step' ? await showStep(app, held, route) : route.is === 'pair' ? await showPair(app, held, route) : null;
     if (own !== asked) return next?.leave();
     shown = next;
     if (next) return;
@@ -84,4 +86,6 @@ export const start = async (app: HTMLElement): Promise<void> => {
   addEventListener('popstate', () => void follow());
   app.addEventListener('click', stayOn);
   document.documentElement.dataset.ready = 'true';
+  const keeper = await kept();
+  if (keeper) offerReleases(keeper, app, lang);
 };
