@@ -81,7 +81,7 @@ test('numbers are changed, and what is wrong in an address is said', async ({ pa
   await open(page, '#/alipay/converted/');
   await page.click('[data-action=inputs]');
   await page.fill('dialog [name=amt]', '50');
-  await page.click('dialog [type=submit]');
+  await page.getByRole('button', { name: 'Apply' }).click();
   await hashIs(page, '#/alipay/converted/?amt=50.00');
   await expect(page.locator('.figures data[value="4850"]')).toBeVisible();
   await page.evaluate(() => (location.hash = '#/alipay/converted/?amt=dear&then=moon.rise'));
