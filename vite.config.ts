@@ -22,6 +22,8 @@ export default defineConfig({
     client: {
       build: {
         manifest: true,
+        // The build empties the folder itself: numbered releases stay.
+        emptyOutDir: false,
         // These know light-dark(): without saying so, each theme carries variables that stand in for it.
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         // Pages name what to preload; a part fetched later has no parts of its own.

@@ -20,7 +20,7 @@ const closure = (manifest: Manifest, ids: readonly string[]): readonly string[] 
 export const bundlesOf = (
   client: { readonly manifest: Manifest; readonly read: (file: string) => string },
   server: { readonly manifest: Manifest; readonly read: (file: string) => string },
-  { embed, offline }: Pick<Assets, 'embed'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined },
+  { embed, frozen, offline }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined },
 ): Assets => {
   const fileOf = (id: string): string => {
     const chunk = client.manifest[id];
@@ -56,6 +56,7 @@ export const bundlesOf = (
       return bundle(pairCss, main, ['src/app/together/start.ts', `src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
     },
     embed,
+    frozen,
     offline: (lang) => offline(lang, pageCss),
     document: bundle(pageCss, null, []),
     outline: bundle(pageCss, 'src/pages/copy-links.ts', []),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EnvironmentOptions, Manifest, Plugin } from 'vite';
 import type { Inlined } from '../pages/html';
 import { langs } from '../text/locale.ts';
-import { policyInFile } from './policy.ts';
+import { inlined, policyInFile } from './policy.ts';
 
 const nameOf = (lang: string): string => `offline_${lang}`.replaceAll('-', '_');
 const manifestOf = (lang: string): string => `.vite/offline-${lang}.json`;
@@ -65,7 +65,6 @@ export const takeOffline = (out: string, lang: string, pageCss: string): Inlined
       .join('')
       .trim();
   const css = pageCss + take('.css');
-  // What would end the script, or hide its end, where it is only text.
-  const script = take('.js').replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
+  const script = inlined(take('.js'));
   return { css, script, policy: policyInFile(css, script) };
 };

@@ -18,6 +18,9 @@ export const policyFor = (css: string): string =>
     "form-action 'none'",
   ].join('; ');
 
+/** A script as it stands in a page: without what would end it, or hide its end, where that is only text. */
+export const inlined = (script: string): string => script.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
+
 /** For a file that has all in itself: its own script and style, known by their hashes, and nothing else at all. */
 export const policyInFile = (css: string, script: string): string =>
   [

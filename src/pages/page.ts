@@ -37,6 +37,8 @@ export interface Assets {
   readonly missing: Bundle;
   /** For the file that holds a whole language. */
   readonly offline: (lang: Lang) => Inlined;
+  /** For the file that holds a scenario's frames, as a release keeps them. */
+  readonly frozen: (lang: Lang, scenario: string) => Inlined;
 }
 
 /** The site's root as seen from a page. */
@@ -171,7 +173,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const title = told.titles.get(step)!;
       const { guide, words, format } = told;
       const address = { ...startAt(route.lang, told.scenario.slug, step), lang: route.lang };
-      const page: FrameProps = { guide, words, format, ui: edition.ui, address, root, ...(retired && { retired }) };
+      const page: FrameProps = { guide, words, format, ui: edition.ui, address, place: onSite(root), ...(retired && { retired }) };
       return {
         kind: 'article',
         title: `${title} · ${edition.ui.site}`,

@@ -87,6 +87,8 @@ test('numbers are changed, and what is wrong in an address is said', async ({ pa
   await page.evaluate(() => (location.hash = '#/alipay/converted/?amt=dear&then=moon.rise'));
   await expect(page.locator('[data-notice=bad-value]')).toContainText('dear');
   await expect(page.locator('[data-notice=impossible-event]')).toContainText('moon.rise');
+  await page.evaluate(() => (location.hash = '#/paid/'));
+  await isAt(page, { id: 'paid' });
   await page.evaluate(() => (location.hash = '#/alipay/convertid/'));
   await expect(page.locator('[data-notice=unknown-step] a')).toHaveAttribute('href', '#/alipay/converted/');
 });

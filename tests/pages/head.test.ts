@@ -9,6 +9,7 @@ import type { Lang } from '../../src/text/locale';
 import { faultsOf } from './oembed-shape';
 
 const bundle: Bundle = { css: 'p{margin:0}', policy: '', script: null, preload: [] };
+const file = { css: '', script: '', policy: null };
 const assets = {
   step: () => bundle,
   document: bundle,
@@ -16,7 +17,8 @@ const assets = {
   pair: () => bundle,
   embed: () => bundle,
   missing: bundle,
-  offline: () => ({ css: '', script: '', policy: null }),
+  offline: () => file,
+  frozen: () => file,
 };
 const home = 'https://example.org/pay/';
 

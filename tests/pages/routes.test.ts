@@ -17,6 +17,7 @@ const assets: Assets = {
   outline: bundle,
   missing: bundle,
   offline: () => ({ css, script: '', policy: policyFor(css) }),
+  frozen: () => ({ css, script: '', policy: policyFor(css) }),
 };
 interface Made {
   readonly path: string;

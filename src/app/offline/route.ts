@@ -6,12 +6,12 @@ export type Route =
   | { readonly is: 'contents' | 'together' | 'sources'; readonly at: string | null };
 
 /** Reads a path below the site's root, whatever it holds; what names no step, pair or page leads to the contents. */
-export const routeOf = (path: string, slugs: readonly string[]): Route => {
+export const routeOf = (path: string): Route => {
   const { pathname, search } = new URL(path, 'file:///');
   const [, kind = '', one] = pathname.split('/').filter((part) => part !== '');
   if (kind === 'sources') return { is: 'sources', at: one ?? null };
   if (kind === 'together') return one === undefined ? { is: 'together', at: null } : { is: 'pair', pair: one, search };
   // A scenario that there is not has no steps, but the step may be another's: the contents name the nearest.
   if (one !== undefined) return { is: 'step', scenario: kind, step: one, search };
-  return { is: 'contents', at: slugs.includes(kind) ? kind : null };
+  return { is: 'contents', at: kind === '' ? null : kind };
 };

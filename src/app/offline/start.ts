@@ -1,5 +1,4 @@
 import { pathIn } from '../../engine/hash';
-import { slugs } from '../../scenarios';
 import type { Lang } from '../../text/locale';
 import { offerReleases } from '../keep/offer';
 import { kept } from '../keep/worker';
@@ -24,6 +23,15 @@ const textsIn = (app: HTMLElement): ReadonlyMap<string, Text> => {
   );
   return new Map([['contents', { title: document.title, content }], ...others]);
 };
+
+/** The whole address of a step that is named by its id alone, as a short address names it. */
+const stepCalled = (texts: ReadonlyMap<string, Text>, id: string | null): string | null =>
+  id === null
+    ? null
+    : (texts
+        .get('contents')!
+        .content.querySelector(`a[data-step="${CSS.escape(id)}"]`)
+        ?.getAttribute('href') ?? null);
 
 /** Draws a page of text in place of what the page showed, at the place in it that is asked for. */
 const showText = (app: HTMLElement, { title, content }: Text, at: string | null): void => {
@@ -67,6 +75,8 @@ export const start = async (app: HTMLElement): Promise<void> => {
 
   const open = async (route: Route): Promise<void> => {
     const own = ++asked;
+    const short = route.is === 'contents' ? stepCalled(texts, route.at) : null;
+    if (short !== null) return location.replace(short);
     if (shown?.follow(route)) return;
     shown?.leave();
     shown = null;
@@ -80,10 +90,10 @@ export const start = async (app: HTMLElement): Promise<void> => {
   };
   const follow = async (): Promise<void> => {
     const path = pathIn(lang, location.hash);
-    if (path !== null) await open(routeOf(path, slugs));
+    if (path !== null) await open(routeOf(path));
   };
-  if (location.hash.length > 2) await follow();
   addEventListener('popstate', () => void follow());
+  if (location.hash.length > 2) await follow();
   app.addEventListener('click', stayOn);
   document.documentElement.dataset.ready = 'true';
   const keeper = await kept();

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf } from '../../../src/app/offline/route';
 
-const slugs = ['alipay', 'mudra'];
-
 test.each([
   ['en/', { is: 'contents', at: null }],
   ['en/alipay/', { is: 'contents', at: 'alipay' }],
@@ -12,10 +10,10 @@ test.each([
   ['en/together/', { is: 'together', at: null }],
   ['en/together/quote/?alipay=paid', { is: 'pair', pair: 'quote', search: '?alipay=paid' }],
   ['en/sources/mudra-5', { is: 'sources', at: 'mudra-5' }],
-] as const)('%s', (path, route) => expect(routeOf(path, slugs)).toEqual(route));
+] as const)('%s', (path, route) => expect(routeOf(path)).toEqual(route));
 
 test('what names nothing leads to the contents, where the nearest step is named', () => {
-  expect(routeOf('en/nothing/', slugs)).toEqual({ is: 'contents', at: null });
-  expect(routeOf('en/nothing/payd/', slugs)).toEqual({ is: 'step', scenario: 'nothing', step: 'payd', search: '' });
-  expect(routeOf('en///..//%ff', slugs)).toEqual({ is: 'contents', at: null });
+  expect(routeOf('en/nothing/')).toEqual({ is: 'contents', at: 'nothing' });
+  expect(routeOf('en/nothing/payd/')).toEqual({ is: 'step', scenario: 'nothing', step: 'payd', search: '' });
+  expect(routeOf('en///..//%ff')).toEqual({ is: 'contents', at: null });
 });

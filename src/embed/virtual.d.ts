@@ -2,4 +2,6 @@
 declare module 'virtual:release' {
   /** What this build is a release of. */
   export const release: string;
+  /** The releases that are kept as they were, the newest first. */
+  export const frozen: readonly import('./snippet').Frozen[];
 }
