@@ -15,5 +15,5 @@ test.each([
 test('what names nothing leads to the contents, where the nearest step is named', () => {
   expect(routeOf('en/nothing/')).toEqual({ is: 'contents', at: 'nothing' });
   expect(routeOf('en/nothing/payd/')).toEqual({ is: 'step', scenario: 'nothing', step: 'payd', search: '' });
-  expect(routeOf('en///..//%ff')).toEqual({ is: 'contents', at: null });
+  expect(routeOf('en///..//%ff')).toEqual({ is: 'contents', at: '%ff' });
 });

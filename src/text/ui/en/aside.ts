@@ -53,7 +53,7 @@ export const aside = {
     /** The site as it is, by an empty name, and each release. */
     releases: (all: readonly string[]): Readonly<Record<string, string>> => ({
       '': 'Live: kept up to date',
-      ...Object.fromEntries(all.map((one) => [one, `Frozen: release ${one}, never changes`])),
+      ...Object.fromEntries(all.map((one) => [one, `Frozen: release ${one}`])),
     }),
     own: 'With my numbers and my path',
     preview: 'Preview',
