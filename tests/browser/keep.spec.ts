@@ -5,9 +5,10 @@ import { type Host, hostReleases } from './two-releases';
 
 /** A host of its own for each test; every test fails if its page writes to the console. */
 const test = base.extend<{ host: Host; silent: undefined }>({
-  host: async ({}, use) => {
+  host: async ({ page }, use) => {
     const host = await hostReleases();
     await use(host);
+    await page.close();
     await host.stop();
   },
   silent: [

@@ -69,7 +69,7 @@ export const keepScenario = async (lang: string, scenario: string): Promise<void
 };
 
 /** Whether the whole site can be kept here. */
-export const canKeepAll = (): boolean => workers()?.controller != null;
+export const canKeepAll = (): boolean => (workers()?.controller ?? null) !== null;
 
 /** Keeps the whole site. */
 export const keepAll = (say: (progress: Progress) => void): void => {
