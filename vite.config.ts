@@ -3,8 +3,11 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { faces } from './src/build/faces.ts';
 import { embeds } from './src/build/embeds.ts';
+import { offline } from './src/build/offline.ts';
+import { releases } from './src/build/releases.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
+import { worker } from './src/build/worker.ts';
 
 /** In tests styles are left out, but not their text: pictures take their colours from it. */
 const css = { include: [/\?raw$/] };
@@ -13,12 +16,14 @@ export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), prerender()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), worker(), prerender()],
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {
       build: {
         manifest: true,
+        // The build empties the folder itself: numbered releases stay.
+        emptyOutDir: false,
         // These know light-dark(): without saying so, each theme carries variables that stand in for it.
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         // Pages name what to preload; a part fetched later has no parts of its own.

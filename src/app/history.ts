@@ -14,7 +14,7 @@ const afterFrame = (then: () => void): void => {
  */
 export const recorder = <Address>(root: URL, linkOf: (address: Address) => string): ((address: Address, cause: Cause) => void) => {
   let waiting: Address | null = null;
-  const at = (address: Address): URL => new URL(linkOf(address) + (location.hash === NOTES ? NOTES : ''), root);
+  const at = (address: Address): URL => new URL(linkOf(address) + (location.hash.endsWith(NOTES) ? NOTES : ''), root);
   const replace = (): void => {
     if (waiting) history.replaceState(null, '', at(waiting));
     waiting = null;

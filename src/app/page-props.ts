@@ -5,6 +5,7 @@ import type { Source, Staging, WordBook, Words } from '../scenarios/scenario';
 import type { Format } from '../text/format';
 import type { Lang } from '../text/locale';
 import type { UiCore } from '../text/ui';
+import type { Place } from './place';
 
 /** All a step's page is drawn from, by the prerenderer and again in the browser. */
 export interface PageProps {
@@ -23,6 +24,5 @@ export interface PageProps {
   readonly sources: readonly Source[];
   /** Station -> the step that reaches it soonest. */
   readonly reach: Reach;
-  /** The site's root, relative to the page: "../../../". */
-  readonly root: string;
+  readonly place: Place;
 }

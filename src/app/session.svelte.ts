@@ -110,11 +110,11 @@ export class Session {
   }
 
   hrefOf(address: Address): string {
-    return this.page.root + permalink(address);
+    return this.page.place.link(permalink(address));
   }
   hrefOfStep(id: string): string {
     return this.#plain || !this.explainer.guide.catalogue.steps.has(id)
-      ? `${this.page.root}${path({ ...this.page.address, step: id })}${this.#suffix}`
+      ? this.page.place.link(path({ ...this.page.address, step: id }) + this.#suffix)
       : this.hrefOf(this.explainer.to(id));
   }
   hrefOfState(state: string): string | null {
@@ -126,6 +126,7 @@ export class Session {
   }
   hrefOfView(to: View): string {
     const asked = this.#asked;
-    return to === 'flow' ? asked || './' : `${asked}${asked === '' ? '?' : '&'}view=${to}`;
+    const wanted = to === 'flow' ? asked : `${asked}${asked === '' ? '?' : '&'}view=${to}`;
+    return this.page.place.again(path(this.explainer.address), wanted);
   }
 }

@@ -1,7 +1,6 @@
 import { hydrate } from 'svelte';
 import { startAt } from '../engine/address';
-import { nearest } from '../engine/nearest';
-import { permalink, read as readQuery } from '../engine/permalink';
+import { permalink } from '../engine/permalink';
 import { read, recall } from '../engine/recall';
 import { wordsFor } from '../engine/wording';
 import { loadStaging, whole } from '../scenarios';
@@ -9,9 +8,11 @@ import type { Layout } from '../stage/sheet';
 import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
 import { uiBooks } from '../text/ui';
+import { follow } from './follow';
 import { NOTES, recorder } from './history';
 import type { PageProps } from './page-props';
 import { parts } from './parts';
+import { onSite } from './place';
 import { Session } from './session.svelte';
 import { loadSettings } from './settings';
 import { isPicture, partNames } from './shell';
@@ -20,7 +21,7 @@ import { isPicture, partNames } from './shell';
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Brings a prerendered step to life: the same components on the same props, part by part, then what the address asks beyond them. */
-export const start = async (app: HTMLElement): Promise<void> => {
+export const start = async (app: HTMLElement): Promise<Session> => {
   const { root, told } = app.dataset as { root: string; told: string };
   const base = new URL(root, location.href);
   const main = app.querySelector('main')!;
@@ -50,7 +51,7 @@ export const start = async (app: HTMLElement): Promise<void> => {
     format,
     reach: recording.reach,
     sources: citedIn(app),
-    root,
+    place: onSite(root),
     address: { ...startAt(lang, slug, step), lang },
   };
   const session = new Session(page, recorder(base, permalink));
@@ -64,25 +65,17 @@ export const start = async (app: HTMLElement): Promise<void> => {
     hydrate(parts[name], { target: app.querySelector(`[data-part=${name}]`)!, props: { session, layout: name as Layout } });
   }
   const stepIn = (url: Location): string => url.pathname.slice(base.pathname.length).split('/')[2] ?? '';
-  const follow = async (): Promise<void> => {
-    const wanted = stepIn(location);
-    if (location.search === '' && guide.catalogue.steps.has(wanted)) return session.explainer.go({ ...startAt(lang, slug, wanted) }, 'history');
-    const { scenario: replayed, catalogue } = await session.learn();
-    const known = catalogue.steps.has(wanted) ? wanted : nearest(catalogue.steps.keys(), wanted);
-    const { address, bad } = readQuery(replayed, catalogue, lang, known, location.search);
-    await session.explainer.learn();
-    await session.explainer.go(address, 'history');
-    session.bad = bad;
-  };
-  if (location.search !== '') await follow();
-  addEventListener('popstate', () => void follow());
+  const followHere = (): Promise<void> => follow(session, stepIn(location), location.search);
+  if (location.search !== '') await followHere();
+  addEventListener('popstate', () => void followHere());
   session.settings = loadSettings();
   const present = (): void => {
-    if (location.hash === NOTES) session.presented ??= 'notes';
+    if (location.hash.endsWith(NOTES)) session.presented ??= 'notes';
   };
   present();
   addEventListener('hashchange', present);
   document.documentElement.dataset.ready = 'true';
+  return session;
 };
 
 /** The sources the page was prerendered with, read back from its links, so that hydration finds what it expects. */

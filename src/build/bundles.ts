@@ -1,6 +1,7 @@
 import type { Manifest } from 'vite';
-import type { Bundle } from '../pages/html';
+import type { Bundle, Inlined } from '../pages/html';
 import type { Assets } from '../pages/page';
+import type { Lang } from '../text/locale';
 import { policyFor } from './policy.ts';
 
 /** A module and all it imports, as files; what only an `import()` asks for is left out. */
@@ -19,7 +20,7 @@ const closure = (manifest: Manifest, ids: readonly string[]): readonly string[] 
 export const bundlesOf = (
   client: { readonly manifest: Manifest; readonly read: (file: string) => string },
   server: { readonly manifest: Manifest; readonly read: (file: string) => string },
-  embed: Assets['embed'],
+  { embed, frozen, offline }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined },
 ): Assets => {
   const fileOf = (id: string): string => {
     const chunk = client.manifest[id];
@@ -55,6 +56,8 @@ export const bundlesOf = (
       return bundle(pairCss, 'src/pages/together.ts', [`src/text/ui/${lang}/core.ts`, `src/text/ui/${lang}/together.ts`, ...parts]);
     },
     embed,
+    frozen,
+    offline: (lang) => offline(lang, pageCss),
     document: bundle(pageCss, null, []),
     outline: bundle(pageCss, 'src/pages/copy-links.ts', []),
     missing: bundle(pageCss, 'src/pages/missing.ts', []),

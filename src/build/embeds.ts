@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { EnvironmentOptions, Manifest, Plugin } from 'vite';
-import type { Bundle } from '../pages/html';
+import type { Bundle, Inlined } from '../pages/html';
 import { lanes } from '../scenarios/pairs.ts';
 import { langs } from '../text/locale.ts';
-import { policyFor } from './policy.ts';
+import { inlined, policyFor, policyInFile } from './policy.ts';
 
 const slugs = readdirSync(new URL('../scenarios', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -119,4 +119,11 @@ export const embedBundle = (out: string, lang: string, slug: string): Bundle => 
     .trim();
   const drawing = slug === TOGETHER ? {} : { drawing: entryOf(chunksIn(out, lang, DRAWING)) };
   return { css, policy: policyFor(css), script: entryOf(manifest), classic: true, ...drawing, preload: [] };
+};
+
+/** The same with all in itself, what draws files among it: a release keeps it as one file. */
+export const frozenBundle = (out: string, lang: string, slug: string): Inlined => {
+  const { css, script, drawing } = embedBundle(out, lang, slug);
+  const text = inlined([drawing, script].map((file) => readFileSync(join(out, file!), 'utf8')).join('\n'));
+  return { css, script: text, policy: policyInFile(css, text) };
 };

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Manifest, type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import type { Inlined } from '../pages/html';
 import type { Assets } from '../pages/page';
+import { clearBut, keepRelease, releaseFilesIn, releaseGiven } from './releases.ts';
 
 type Files = typeof import('../pages/files');
 
@@ -40,6 +42,8 @@ const sourceAssets: Assets = {
   document: { ...sources, script: 'src/pages/documents.ts' },
   outline: { ...sources, script: 'src/pages/copy-links.ts' },
   missing: { ...sources, script: 'src/pages/missing.ts' },
+  frozen: () => ({ ...sources, script: '' }),
+  offline: (lang) => ({ ...sources, script: { src: `@id/__x00__virtual:offline/${lang}` } }),
 };
 
 /**
@@ -55,18 +59,36 @@ export const prerender = (): Plugin => {
     },
     async buildApp(builder) {
       const { client, ssr } = builder.environments;
+      const release = releaseGiven();
+      const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
+      keepRelease(out, releaseFilesIn(config.publicDir));
+      clearBut(out);
       await builder.build(client!);
       await builder.build(ssr!);
-      for (const one of Object.values(builder.environments)) if (one.name.startsWith('embed_')) await builder.build(one);
-      const [{ bundlesOf }, { embedBundle }] = await Promise.all([import('./bundles.ts'), import('./embeds.ts')]);
-      const [out, server] = [client!, ssr!].map((one) => resolve(config.root, one.config.build.outDir)) as [string, string];
+      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^worker$/.test(one.name)) await builder.build(one);
+      const [{ bundlesOf }, { embedBundle, frozenBundle }, { takeOffline }, { sealRelease }] = await Promise.all([
+        import('./bundles.ts'),
+        import('./embeds.ts'),
+        import('./offline.ts'),
+        import('./worker.ts'),
+      ]);
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
-      const assets = bundlesOf(await partOf(out), await partOf(server), (lang, scenario) => embedBundle(out, lang, scenario));
+      const offline: Record<string, Inlined> = {};
+      const assets = bundlesOf(await partOf(out), await partOf(server), {
+        embed: (lang, scenario) => embedBundle(out, lang, scenario),
+        frozen: (lang, scenario) => frozenBundle(out, lang, scenario),
+        offline: (lang, pageCss) => (offline[lang] ??= takeOffline(out, lang, pageCss)),
+      });
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
-      const files = await siteFiles(assets, siteUrl());
+      const files = await siteFiles(assets, siteUrl(), release);
+      const isFrozen = ({ path }: { readonly path: string }): boolean => path.startsWith('r/');
+      keepRelease(
+        out,
+        files.filter(isFrozen).map(({ path, text }) => ({ path, text: text() })),
+      );
       // The root page comes last: a folder that has it was built to the end.
       const { makePictures } = await loadPictures();
-      const [pictures, texts] = [files.filter(isPicture), files.filter((file) => !isPicture(file))];
+      const [pictures, texts] = [files.filter(isPicture), files.filter((file) => !isPicture(file) && !isFrozen(file))];
       await makePictures(pictures, out, resolve(config.root, '.cache/pictures'), (done) => {
         if (done % 100 === 0 || done === pictures.length) config.logger.info(`${done} of ${pictures.length} pictures`);
       });
@@ -75,6 +97,7 @@ export const prerender = (): Plugin => {
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, text());
       }
+      sealRelease(out);
       for (const done of [server, join(out, '.vite')]) await rm(done, { recursive: true });
       config.logger.info(`${texts.length} files prerendered`);
     },

@@ -1,3 +1,4 @@
+import type { Place } from '../app/place';
 import type { Address } from '../engine/address';
 import type { LiveGuide } from '../engine/guide';
 import type { Words } from '../scenarios/scenario';
@@ -12,8 +13,7 @@ export interface FrameProps {
   readonly format: Format;
   readonly ui: UiCore & UiAside & { readonly embed: UiEmbed };
   readonly address: Address & { readonly lang: Lang };
-  /** The site's root, relative to the frame: "../../../../". */
-  readonly root: string;
+  readonly place: Pick<Place, 'link'>;
   /** The step whose address this is, if it is told no longer and this one stands in for it. */
   readonly retired?: string;
 }

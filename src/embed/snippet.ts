@@ -1,5 +1,6 @@
 import type { Address, Theme } from '../engine/address';
 import type { Catalogue } from '../engine/catalogue';
+import { hashOf } from '../engine/hash';
 import { permalink } from '../engine/permalink';
 import { atPair, pairLink, type TogetherAddress } from '../engine/together';
 import { pairCalled, pairs } from '../scenarios/pairs';
@@ -10,6 +11,13 @@ import { type Controls, optionQuery, type Start } from './options';
 export const sizes = ['fluid', '320x240', '480x270', '640x360', '960x540', '1280x720'] as const;
 export type FrameSize = (typeof sizes)[number];
 
+/** A numbered release that is kept as it was, under `r/` on the site. */
+export interface Frozen {
+  readonly release: string;
+  /** The steps it tells; null if all that are told now. */
+  readonly steps: readonly string[] | null;
+}
+
 /** What a reader chooses for a frame on another page. */
 export interface Wish {
   readonly size: FrameSize;
@@ -17,6 +25,8 @@ export interface Wish {
   readonly controls: Controls;
   readonly theme: Theme;
   readonly lang: string;
+  /** The release it is held to; empty for the site as it is from day to day. */
+  readonly release: string;
   /** Ids of the first and last step to show; empty for the story's own. */
   readonly from: string;
   readonly to: string;
@@ -24,7 +34,7 @@ export interface Wish {
   readonly own: boolean;
 }
 
-export const firstWish: Omit<Wish, 'lang'> = { size: 'fluid', start: 'ready', controls: 'full', theme: 'auto', from: '', to: '', own: true };
+export const firstWish: Omit<Wish, 'lang'> = { size: 'fluid', start: 'ready', controls: 'full', theme: 'auto', release: '', from: '', to: '', own: true };
 
 /** Width and height of a frame; for a fluid one, of its preview. */
 export const pixelsOf = (size: FrameSize): readonly [number, number] => {
@@ -68,7 +78,14 @@ export const addressesOf = (catalogue: Catalogue, shown: Address, wish: Wish, si
   const step = opensAt(catalogue, shown, wish);
   const own = wish.own ? shown : { ...shown, then: [], inputs: {} };
   const address: Address = { ...own, step, then: step === shown.step ? own.then : [], lang: wish.lang, theme: wish.theme, motion: 'auto' };
-  return { frame: `${site}embed/${framed(permalink(address), wish)}`, page: site + permalink({ ...address, theme: 'auto' }) };
+  const frame = framed(permalink(address), wish);
+  const page = permalink({ ...address, theme: 'auto' });
+  if (wish.release === '') return { frame: `${site}embed/${frame}`, page: site + page };
+  const kept = `${site}r/${wish.release}/`;
+  return {
+    frame: `${kept}embed/${address.lang}/${address.scenario}.html${hashOf(frame)}`,
+    page: `${kept}offline/${address.lang}.html${hashOf(page)}`,
+  };
 };
 
 /** The HTML to paste: a titled frame that is loaded when it is scrolled to, keeps its shape, and holds a link for those who see no frames. */

@@ -1,4 +1,4 @@
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { allowedText } from '../app/notices';
 import { startAt } from '../engine/address';
 import { guideOf } from '../engine/guide';
@@ -10,6 +10,7 @@ import { formatFor } from '../text/format';
 import { type Lang, locales } from '../text/locale';
 import Embed from './Embed.svelte';
 import { exporter } from './export';
+import { addressIn, frameOnSite, frozenFrame } from './frame-place';
 import type { FrameProps } from './frame-props';
 import { measure } from './measure';
 import { type Options, readOptions, waysFrom } from './options';
@@ -20,21 +21,22 @@ import { Wire } from './protocol/wire';
 
 /** Brings a prerendered frame to life with all it needs at hand: nothing is fetched, nothing stored. */
 export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui: FrameProps['ui']): Promise<void> => {
-  const root = app.dataset.root!;
-  const { step, retired } = app.querySelector('main')!.dataset as { step: string; retired?: string };
+  const { root, drawing = null } = app.dataset;
   const words = await allWords(scenario.words[lang]!);
   const guide = guideOf(scenario);
   const steps = guide.catalogue;
+  // The file that holds a scenario's steps as a release had them is no page of any of them.
+  const { step = steps.first, retired } = app.querySelector('main')?.dataset ?? {};
+  const place = root === undefined ? frozenFrame(lang) : frameOnSite(root);
   const page: FrameProps = {
     guide,
     words,
     format: formatFor(locales[lang], scenario.zone, words.values),
     ui,
     address: { ...startAt(lang, scenario.slug, step), lang },
-    root,
+    place,
     ...(retired && { retired }),
   };
-  const base = new URL(root, location.href);
   let held: Player | null = null;
   const wire =
     window.parent === window
@@ -42,34 +44,31 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
       : new Wire(window.parent, (keys) => {
           if (held) held.options = { ...held.options, keys };
         });
-  hydrate(Embed, {
+  (root === undefined ? mount : hydrate)(Embed, {
     target: app,
     props: {
       page,
       ...(wire && { events: wire }),
-      onaddress: keepAddress(base, permalink),
+      onaddress: keepAddress(place, permalink),
       onready: (player: Player, say: (options: Options, bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
-          const wanted = location.pathname
-            .split('/')
-            .filter((word) => word !== '' && word !== 'index.html')
-            .at(-1)!;
-          const here = steps.steps.has(wanted) ? wanted : retired ? step : nearest(steps.steps.keys(), wanted);
-          const { address: asked, bad } = read(scenario, steps, lang, here, location.search);
-          const { options, bad: badOptions } = readOptions(waysFrom(steps, here), here, location.search, ui.embed.whole);
-          if (location.search !== '' || here !== player.explainer.address.step) player.go(asked, 'link');
+          const { step: wanted, search } = place.asked();
+          const here = steps.steps.has(wanted) ? wanted : retired || wanted === '' ? step : nearest(steps.steps.keys(), wanted);
+          const { address: asked, bad } = read(scenario, steps, lang, here, search);
+          const { options, bad: badOptions } = readOptions(waysFrom(steps, here), here, search, ui.embed.whole);
+          if (search !== '' || here !== player.explainer.address.step) player.go(asked, 'link');
           say(options, [...bad, ...badOptions]);
         };
         follow();
         held = player;
         const main = app.querySelector('main')!;
-        const drawn = exporter(app.dataset.drawing!, base);
+        const drawn = exporter(drawing, place);
         const driven = drivenStep({
           player,
           size: () => measure(main),
           draw: (format, width) => drawn(player, format, width),
           allowed: (allowed) => allowedText(ui, allowed),
-          pageOf: (path) => new URL(path, base).href,
+          pageOf: (path) => addressIn(place, path),
         });
         wire?.open(driven);
         addEventListener('popstate', follow);

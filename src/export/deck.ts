@@ -117,7 +117,9 @@ const add = (pptx: PptxGenJS, { kicker, title, text, figures, picture, code, add
     );
   }
   const wide = WIDTH - 2 * MARGIN - CODE - 0.3;
-  slide.addText([{ text: address, options: { hyperlink: { url: address }, lang } }], { ...small, x: MARGIN, y: FOOT, w: wide, objectName: 'Address' });
+  // Away from the site nothing but its name is known of a step's place, and that is no link.
+  const hyperlink = /^https?:/.test(address) ? { hyperlink: { url: address } } : {};
+  slide.addText([{ text: address, options: { ...hyperlink, lang } }], { ...small, x: MARGIN, y: FOOT, w: wide, objectName: 'Address' });
   slide.addText(source, { ...small, fontSize: 10, x: MARGIN, y: FOOT + 0.3, w: wide, h: 0.6, objectName: 'Sources' });
   if (code)
     slide.addImage({
@@ -127,7 +129,7 @@ const add = (pptx: PptxGenJS, { kicker, title, text, figures, picture, code, add
       y: FOOT - 0.1,
       w: CODE,
       h: CODE,
-      hyperlink: { url: address },
+      ...hyperlink,
       objectName: 'QR code',
     });
   slide.addNotes(notes);

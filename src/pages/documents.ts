@@ -3,6 +3,7 @@ import '../app/app.css';
 import './page.css';
 
 export { default as Chooser } from './Chooser.svelte';
+export { default as Contents } from './Contents.svelte';
 export { default as Go } from './Go.svelte';
 export { default as Home } from './Home.svelte';
 export { default as Missing } from './Missing.svelte';

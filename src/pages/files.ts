@@ -1,5 +1,6 @@
 import { digestsOf } from './digests';
 import { oembed } from './oembed';
+import { offlineOf, offlinePath, releaseFiles } from './offline';
 import { type Assets, pageOf } from './page';
 import { recordingsOf } from './recordings';
 import { fileOf, type Route, routes } from './routes';
@@ -30,8 +31,8 @@ const dataOf = (route: Route, site: string): readonly SiteFile[] => {
   ];
 };
 
-/** Every page and data file of the site. `site` is its own address with a slash at its end, or nothing. */
-export const filesOf = (editions: readonly Edition[], assets: Assets, site = ''): readonly SiteFile[] => {
+/** Every page and data file of the site. `site` is its own address with a slash at its end, or nothing; `release` the number it is kept under, or nothing. */
+export const filesOf = (editions: readonly Edition[], assets: Assets, site = '', release = ''): readonly SiteFile[] => {
   const all = routes(editions);
   const { told } = editions[0]!;
   const { ways, stories } = digestsOf(told);
@@ -39,10 +40,12 @@ export const filesOf = (editions: readonly Edition[], assets: Assets, site = '')
   return [
     ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
     ...recordings.map(({ path, text }) => ({ path, text: () => text })),
+    ...editions.map((edition) => ({ path: offlinePath(edition.lang), text: () => offlineOf(edition, assets.offline(edition.lang), site) })),
+    ...(release === '' ? [] : releaseFiles(release, editions, assets, site)),
     { path: 'schema/state.v1.json', text: () => json(schemaJson(editions)) },
     { path: 'steps.json', text: () => json(stepsJson(editions, site)) },
     ...(site === '' ? [] : [{ path: 'sitemap.xml', text: () => sitemap(all, editions, site) }]),
   ];
 };
 
-export const siteFiles = async (assets: Assets, site = ''): Promise<readonly SiteFile[]> => filesOf(await loadSite(), assets, site);
+export const siteFiles = async (assets: Assets, site = '', release = ''): Promise<readonly SiteFile[]> => filesOf(await loadSite(), assets, site, release);

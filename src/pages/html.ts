@@ -16,6 +16,13 @@ export interface Bundle {
   readonly preload: readonly string[];
 }
 
+/** What a file that needs no other has in itself. In the development server its script is elsewhere, and brings its styles. */
+export interface Inlined {
+  readonly css: string;
+  readonly script: string | { readonly src: string };
+  readonly policy: string | null;
+}
+
 export interface Html {
   readonly lang: string;
   /** The site's root as seen from the page: "../../../", or a path of the host. */
@@ -35,7 +42,7 @@ export interface Html {
 }
 
 /** In the page itself: a browser asks for an icon of its own again at every change of the address. Only the signs are written otherwise that must be. */
-const icon = `data:image/svg+xml,${favicon.trim().replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent)}`;
+export const icon = `data:image/svg+xml,${favicon.trim().replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent)}`;
 
 /** The tags that come from where a page is. A relative picture is understood by many who show links, and by the rest left out. */
 const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readonly string[] => [

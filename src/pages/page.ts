@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { parts } from '../app/parts';
+import { onSite } from '../app/place';
 import type { PageProps } from '../app/page-props';
 import Beside from '../app/parts/Beside.svelte';
 import { Session } from '../app/session.svelte';
@@ -16,7 +17,7 @@ import type { Lang } from '../text/locale';
 import { aboutOf } from './about';
 import { Chooser, Go, Home, Missing, Outline, Pairs, Retired, RetiredPair, Sources } from './documents';
 import { digestsOf } from './digests';
-import { type Bundle, type Html, htmlOf } from './html';
+import { type Bundle, type Html, htmlOf, type Inlined } from './html';
 import { recordingsOf } from './recordings';
 import { pairFrameProps, pairProps, tellingOf } from './pairs';
 import type { Route } from './routes';
@@ -34,6 +35,10 @@ export interface Assets {
   readonly document: Bundle;
   readonly outline: Bundle;
   readonly missing: Bundle;
+  /** For the file that holds a whole language. */
+  readonly offline: (lang: Lang) => Inlined;
+  /** For the file that holds a scenario's frames, as a release keeps them. */
+  readonly frozen: (lang: Lang, scenario: string) => Inlined;
 }
 
 /** The site's root as seen from a page. */
@@ -59,7 +64,7 @@ const stepProps = ({ ui }: Edition, told: Told, step: string, root: string): Pag
     format,
     ui,
     reach,
-    root,
+    place: onSite(root),
     book: scenario.words[lang]!,
     address: { ...startAt(lang, scenario.slug, step), lang },
     sources: told.sources.filter(({ n }) => cited.includes(n)),
@@ -99,6 +104,7 @@ type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bun
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
   const { site } = editions[0]!.ui;
+  const { link } = onSite(root);
   const text = { kind: 'website', bundle: assets.document } as const;
   switch (route.kind) {
     case 'chooser':
@@ -117,18 +123,18 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         bundle: assets.outline,
         title: ui.outline.title({ scenario: told.words.title }),
         description: told.words.lead,
-        ...drawn(Outline, { ui, root, told }),
+        ...drawn(Outline, { ui, link, told }),
       };
     }
     case 'sources': {
       const { edition } = route;
       const { ui } = edition;
-      return { ...text, title: `${ui.sources.title} · ${site}`, description: ui.sources.lead, ...drawn(Sources, { ui, root, edition }) };
+      return { ...text, title: `${ui.sources.title} · ${site}`, description: ui.sources.lead, ...drawn(Sources, { ui, link, edition }) };
     }
     case 'pairs': {
       const { edition } = route;
       const { pairs: outline } = edition.ui;
-      return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { root, edition }) };
+      return { ...text, title: `${outline.title} · ${site}`, description: outline.lead, ...drawn(Pairs, { link, edition }) };
     }
     case 'pair': {
       const { edition, pair } = route;
@@ -164,7 +170,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const title = told.titles.get(step)!;
       const { guide, words, format } = told;
       const address = { ...startAt(route.lang, told.scenario.slug, step), lang: route.lang };
-      const page: FrameProps = { guide, words, format, ui: edition.ui, address, root, ...(retired && { retired }) };
+      const page: FrameProps = { guide, words, format, ui: edition.ui, address, place: onSite(root), ...(retired && { retired }) };
       return {
         kind: 'article',
         title: `${title} · ${edition.ui.site}`,
@@ -215,7 +221,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         bundle: assets.missing,
         title: `${missing.title} · ${site}`,
         description: missing.lead,
-        ...drawn(Missing, { root, edition, shown, withPairs }),
+        ...drawn(Missing, { link, edition, shown, withPairs }),
       };
     }
   }

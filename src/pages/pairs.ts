@@ -1,3 +1,4 @@
+import { onSite } from '../app/place';
 import { interleaved, type LaneState, playTogether } from '../engine/duet';
 import { atPair } from '../engine/together';
 import type { Walk } from '../engine/walk';
@@ -63,7 +64,7 @@ const propsOf = ({ lang, ui, together, said, told }: Edition, pair: Pair, root: 
   ui,
   words: together,
   said: allSaid(said),
-  root,
+  place: onSite(root),
   address: atPair(lang, pair),
   lanes: lanesOf(told, worded),
 });

@@ -3,6 +3,7 @@ import type { aside } from './ui/en/aside';
 import type { away } from './ui/en/away';
 import type { core } from './ui/en/core';
 import type { embed } from './ui/en/embed';
+import type { keep } from './ui/en/keep';
 import type { pages } from './ui/en/pages';
 import type { present } from './ui/en/present';
 import type { said } from './ui/en/said';
@@ -20,6 +21,8 @@ export type UiAway = typeof away;
 export type UiPresent = typeof present;
 export type UiShare = typeof share;
 export type UiEmbed = typeof embed;
+/** The words of releases. */
+export type UiKeep = typeof keep;
 /** The words of tables, handouts and slides. */
 export type UiPaper = typeof paper;
 export type Ui = UiCore & UiAside & UiAway & typeof pages & { readonly embed: UiEmbed; readonly paper: UiPaper };
@@ -37,6 +40,7 @@ interface UiBook {
   /** Of a step shown as a frame. */
   readonly embed: () => Promise<UiEmbed>;
   readonly paper: () => Promise<UiPaper>;
+  readonly keep: () => Promise<UiKeep>;
   readonly all: () => Promise<Ui>;
 }
 
@@ -51,6 +55,7 @@ export const uiBooks: Readonly<Record<Lang, UiBook>> = {
     share: async () => (await import('./ui/en/share')).share,
     embed: async () => (await import('./ui/en/embed')).embed,
     paper: async () => (await import('./ui/en/paper')).paper,
+    keep: async () => (await import('./ui/en/keep')).keep,
     all: async () => (await import('./ui/en')).en,
   },
 };

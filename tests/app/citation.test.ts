@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bibtex, dayOf, release } from '../../src/app/share/citation';
+import { release } from 'virtual:release';
+import { bibtex, dayOf } from '../../src/app/share/citation';
 
 test('an entry is what BibTeX reads: its own signs are escaped, an address is left alone', () => {
   const entry = bibtex({

@@ -55,7 +55,7 @@ test('a default is never written into the address', async ({ page }) => {
   await open(page, pageOf('cart', '?amt=100&ccy=USD&view=flow'));
   await page.keyboard.press('ArrowRight');
   await isAt(page, 'request-sent');
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test.describe('what is not there', () => {
@@ -107,7 +107,7 @@ test.describe('history', () => {
     for (const { id } of trunk.slice(1, 4)) {
       await page.keyboard.press('ArrowRight');
       await isAt(page, id);
-      expect(new URL(page.url()).pathname).toBe(pageOf(id));
+      await expect.poll(() => new URL(page.url()).pathname).toBe(pageOf(id));
     }
     expect(await length(page)).toBe(before);
   });

@@ -28,3 +28,10 @@ test('the HTML is a titled lazy frame of a fixed shape with a link inside, and n
     '<iframe src="https://site.example/embed/en/alipay/paid/?amt=50.00&amp;then=buyer.leave" title="The &quot;cart&quot; &amp; &lt;more&gt;" width="480" height="270" loading="lazy" style="border:0;max-width:100%;height:auto;aspect-ratio:480/270"><a href="https://site.example/en/alipay/paid/?amt=50.00&amp;then=buyer.leave">The &quot;cart&quot; &amp; &lt;more&gt;</a></iframe>',
   );
 });
+
+test('a frame held to a release is in the files of that release, and so is the page it stands for', () => {
+  expect(addressesOf(catalogue, shown, wish({ release: '2026.1', controls: 'min', theme: 'dark' }), 'https://site.example/')).toEqual({
+    frame: 'https://site.example/r/2026.1/embed/en/alipay.html#/alipay/paid/?amt=50.00&then=buyer.leave&theme=dark&controls=min',
+    page: 'https://site.example/r/2026.1/offline/en.html#/alipay/paid/?amt=50.00&then=buyer.leave',
+  });
+});

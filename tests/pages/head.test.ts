@@ -10,7 +10,17 @@ import type { Lang } from '../../src/text/locale';
 import { faultsOf } from './oembed-shape';
 
 const bundle: Bundle = { css: 'p{margin:0}', policy: '', script: null, preload: [] };
-const assets = { step: () => bundle, document: bundle, outline: bundle, pair: () => bundle, embed: () => bundle, missing: bundle };
+const file = { css: '', script: '', policy: null };
+const assets = {
+  step: () => bundle,
+  document: bundle,
+  outline: bundle,
+  pair: () => bundle,
+  embed: () => bundle,
+  missing: bundle,
+  offline: () => file,
+  frozen: () => file,
+};
 const home = 'https://example.org/pay/';
 
 type Files = ReadonlyMap<string, () => string>;
@@ -18,7 +28,7 @@ const made = (of: readonly Edition[], site?: string): Files => new Map(filesOf(o
 const [relative, absolute] = [made(editions), made(editions, home)];
 
 const paths = [...relative.keys()];
-const pages = paths.filter((path) => path.endsWith('.html') && !path.endsWith('404.html'));
+const pages = paths.filter((path) => path.endsWith('.html') && !path.endsWith('404.html') && !path.startsWith('offline/'));
 const steps = paths.filter((path) => path.endsWith('step.json')).map((path) => path.replace('step.json', ''));
 /** One step of each story, and every other page: what a step's head says does not hang on which step it is. */
 const firsts = editions.flatMap(({ lang, told }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyFor } from '../../src/build/policy';
+import { inlined, policyFor, policyInFile } from '../../src/build/policy';
 import { siteFiles } from '../../src/pages/files';
 import type { Bundle } from '../../src/pages/html';
 import type { Assets } from '../../src/pages/page';
@@ -10,6 +10,8 @@ import { together } from '../../src/text/ui/en/together';
 
 const css = 'p{margin:0}';
 const bundle: Bundle = { css, policy: policyFor(css), script: 'assets/main.js', preload: ['assets/app.js'] };
+const script = inlined(`start('</script><!--')`);
+const whole = { css, script, policy: policyInFile(css, script) };
 const assets: Assets = {
   step: () => bundle,
   pair: () => bundle,
@@ -17,6 +19,8 @@ const assets: Assets = {
   document: { ...bundle, script: null, preload: [] },
   outline: bundle,
   missing: bundle,
+  offline: () => whole,
+  frozen: () => whole,
 };
 interface Made {
   readonly path: string;
@@ -69,15 +73,28 @@ test('a story’s parent and start exist', () => {
   }
 });
 
-test.each(pages)('$path carries its policy, and nothing inline that the policy forbids', ({ text: html }) => {
-  const style = /<style>([^]*?)<\/style>/.exec(html)![1]!;
-  expect(html).toContain(`content="${policyFor(style)}"`);
-  expect(html.match(/<style/g)).toHaveLength(1);
-  expect(html).not.toMatch(/<script(?![^>]* src=)/);
-  expect(html).not.toMatch(/\s(style|on\w+)="/);
-  expect(html).toMatch(/^<!doctype html><html lang="en"/);
-  expect(html).toMatch(/<title>[^<]+<\/title>/);
-});
+test.each(pages.filter(({ path }) => !path.startsWith('offline/')))(
+  '$path carries its policy, and nothing inline that the policy forbids',
+  ({ text: html }) => {
+    const style = /<style>([^]*?)<\/style>/.exec(html)![1]!;
+    expect(html).toContain(`content="${policyFor(style)}"`);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<script(?![^>]* src=)/);
+    expect(html).not.toMatch(/\s(style|on\w+)="/);
+    expect(html).toMatch(/^<!doctype html><html lang="en"/);
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+  },
+);
+
+test.each(pages.filter(({ path }) => path.startsWith('offline/')))(
+  '$path lets its own script run, which nothing in it ends, and no other',
+  ({ text: html }) => {
+    expect(html).toContain(`content="${whole.policy}"`);
+    expect(whole.policy).toMatch(/^default-src 'none'; script-src 'sha256-[^ ]+'; /);
+    expect([...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text)).toEqual([script]);
+    expect(html).not.toMatch(/\s(style|on\w+|src)="/);
+  },
+);
 
 test.each(pages.filter(({ path }) => !path.endsWith('404.html')))(
   '$path links only to what exists, by addresses relative to itself',

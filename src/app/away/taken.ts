@@ -13,8 +13,7 @@ export interface Taken {
 }
 
 /** The whole address of the step as shown, whatever view and theme it is looked at in. */
-const addressOf = ({ page, explainer }: Session): string =>
-  new URL(page.root + permalink({ ...explainer.address, view: 'flow', theme: 'auto', motion: 'auto' }), document.baseURI).href;
+const addressOf = ({ page, explainer }: Session): string => page.place.print(permalink({ ...explainer.address, view: 'flow', theme: 'auto', motion: 'auto' }));
 
 /** The step as shown, to be drawn. */
 export const pictureOf = ({ session, ui, sources }: Taken): Picture => {

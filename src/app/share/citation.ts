@@ -1,7 +1,4 @@
-import { version } from '../../../package.json';
-
-/** What this build is a release of. */
-export const release: string = version;
+import { release } from 'virtual:release';
 
 /** A step as it is cited. */
 export interface Cited {

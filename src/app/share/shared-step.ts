@@ -5,7 +5,6 @@ import { asTold, ownOf, type Shared, sharingOf } from './sharing';
 /** The step a reader stands at, to be handed on. */
 export const sharedStep = ({ page, explainer, title, words }: Session, ui: UiShare): Shared => {
   const { address: shown, walk } = explainer;
-  const root = new URL(page.root, location.href);
   /** The headline of what the link opens. */
   const told = (): string => {
     const at = asTold(shown);
@@ -23,7 +22,7 @@ export const sharedStep = ({ page, explainer, title, words }: Session, ui: UiSha
       const at = own ? shown : asTold(shown);
       const { index, count } = walk.here;
       const where = at.then.length > 0 ? ui.cite.free : page.ui.step.where({ index: index + 1, count });
-      return { headline: own ? title : told(), place: ui.cite.place({ scenario: words.title, where }), sharing: sharingOf(at, root) };
+      return { headline: own ? title : told(), place: ui.cite.place({ scenario: words.title, where }), sharing: sharingOf(at, page.place) };
     },
   };
 };

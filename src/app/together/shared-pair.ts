@@ -6,7 +6,7 @@ import type { Duo } from './duo.svelte';
 import type { TogetherProps } from './together-props';
 
 /** The pair a reader stands at, to be handed on. */
-export const sharedPair = ({ lang, root, ui: common, words }: TogetherProps, { address, pair, index }: Duo, ui: UiShare): Shared => {
+export const sharedPair = ({ lang, place, ui: common, words }: TogetherProps, { address, pair, index }: Duo, ui: UiShare): Shared => {
   const away = lanes.some((lane) => address.steps[lane] !== pair.steps[lane]);
   return {
     id: pair.id,
@@ -16,13 +16,21 @@ export const sharedPair = ({ lang, root, ui: common, words }: TogetherProps, { a
     owned: away ? 'lanes' : null,
     told: ui.pairTold,
     as: (own) => {
-      const linkOf = (steps: typeof pair.steps): string => new URL(root + pairLink({ ...address, steps }), location.href).href;
-      const link = linkOf(own ? address.steps : pair.steps);
+      const path = pairLink({ ...address, steps: own ? address.steps : pair.steps });
+      const link = place.share(path);
+      const known = place.site() !== null;
       const where = words.where({ index: index + 1, count: pairs.length });
       return {
         headline: words.pairs[pair.id].title,
         place: ui.cite.place({ scenario: common.nav.together, where }),
-        sharing: { link, short: null, code: link, tooLong: !legible(link) },
+        sharing: {
+          link,
+          own: known ? (place.own?.(path) ?? null) : null,
+          cited: place.print(path),
+          short: null,
+          code: known ? link : null,
+          tooLong: known && !legible(link),
+        },
       };
     },
   };

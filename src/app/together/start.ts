@@ -1,23 +1,27 @@
 import { hydrate } from 'svelte';
 import { nearest } from '../../engine/nearest';
 import type { BadQuery } from '../../engine/permalink';
-import { atPair, pairLink, readTogether } from '../../engine/together';
+import { atPair, pairLink, readTogether, type TogetherAddress } from '../../engine/together';
 import { loadStaging } from '../../scenarios';
 import { type Lane, pairCalled, pairs } from '../../scenarios/pairs';
 import type { Lang } from '../../text/locale';
 import { uiBooks } from '../../text/ui';
 import { recorder } from '../history';
+import { onSite } from '../place';
 import { ReadComparisons } from './comparisons.svelte';
+import type { Cause } from '../explainer.svelte';
+import type { Foot } from '../print/foot';
 import type { Duo } from './duo.svelte';
 import { readLane, type Ways } from './lane.svelte';
 import Together from './Together.svelte';
+import { pairFoot } from './pair-foot';
 import type { TogetherProps } from './together-props';
 
 // In the built site each page carries its styles; the development server has them come with the script.
 if (import.meta.env.DEV) void import('./together.css');
 
-/** Brings a prerendered pair to life: the same components on the same props, then what the address asks beyond them. */
-export const startTogether = async (app: HTMLElement): Promise<void> => {
+/** Brings a prerendered pair to life: the same components on the same props, then what the address asks beyond them. Returns what its paper says. */
+export const startTogether = async (app: HTMLElement): Promise<Foot> => {
   const root = new URL(app.dataset.root!, location.href);
   const fetch = async (file: string): Promise<string> => ((await import(/* @vite-ignore */ new URL(file, root).href)) as { default: string }).default;
   const lang = document.documentElement.lang as Lang;
@@ -29,13 +33,19 @@ export const startTogether = async (app: HTMLElement): Promise<void> => {
     readLane({ lane, lang, scenario: await loadStaging(lane), ways: known[lane], mark: words.mark, fetch }, pair.steps[lane]);
   const [alipay, mudra] = await Promise.all([laneOf('alipay'), laneOf('mudra')]);
   const said = new ReadComparisons(main, uiBooks[lang].said);
-  const page: TogetherProps = { lang, ui, words, said, root: app.dataset.root!, address: atPair(lang, pair), lanes: { alipay, mudra } };
+  const place = onSite(app.dataset.root!);
+  const page: TogetherProps = { lang, ui, words, said, place, address: atPair(lang, pair), lanes: { alipay, mudra } };
+  const record = recorder(root, pairLink);
   const pairIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
+  let { address: shown } = page;
   hydrate(Together, {
     target: app,
     props: {
       page,
-      onaddress: recorder(root, pairLink),
+      onaddress: (address: TogetherAddress, cause: Cause) => {
+        shown = address;
+        record(address, cause);
+      },
       onready: (duo: Duo, say: (bad: readonly BadQuery[]) => void) => {
         const follow = async (): Promise<void> => {
           const wanted = pairIn(location);
@@ -51,4 +61,5 @@ export const startTogether = async (app: HTMLElement): Promise<void> => {
       },
     },
   });
+  return pairFoot(page, () => shown);
 };

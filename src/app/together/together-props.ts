@@ -7,6 +7,7 @@ import type { Format } from '../../text/format';
 import type { Lang } from '../../text/locale';
 import type { Comparisons } from './comparisons.svelte';
 import type { UiCore, UiTogether } from '../../text/ui';
+import type { Place } from '../place';
 
 /** What a lane is drawn from. */
 export interface LaneProps {
@@ -29,8 +30,7 @@ export interface TogetherProps {
   readonly ui: UiCore;
   readonly words: UiTogether;
   readonly said: Comparisons;
-  /** The site's root, relative to the page: "../../../". */
-  readonly root: string;
+  readonly place: Place;
 }
 
 /** The words of a lane without the caption of its first zone, where something else stands. */

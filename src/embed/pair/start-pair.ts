@@ -1,5 +1,6 @@
 import { hydrate } from 'svelte';
 import { allowedText } from '../../app/notices';
+import { onSite } from '../../app/place';
 import { allSaid } from '../../app/together/comparisons.svelte';
 import { laneAlive } from './lane-alive';
 import { nearest } from '../../engine/nearest';
@@ -9,6 +10,7 @@ import { type Lane, pairCalled, pairs } from '../../scenarios/pairs';
 import type { Scenario } from '../../scenarios/scenario';
 import type { Lang } from '../../text/locale';
 import type { UiSaid, UiTogether } from '../../text/ui';
+import { addressIn, frameOnSite } from '../frame-place';
 import { type Options, readOptions } from '../options';
 import { keepAddress } from '../own-address';
 import { Wire } from '../protocol/wire';
@@ -29,14 +31,13 @@ const ids: readonly string[] = pairs.map(({ id }) => id);
 
 /** Brings a prerendered pair's frame to life with all it needs at hand: nothing is fetched, nothing stored. */
 export const startPair = async (app: HTMLElement, scenarios: Readonly<Record<Lane, Scenario>>, lang: Lang, { ui, words, said }: Words): Promise<void> => {
-  const root = app.dataset.root!;
+  const place = frameOnSite(app.dataset.root!);
   const { pair: shown, retired } = app.querySelector('main')!.dataset as { pair: string; retired?: string };
   const laneOf = (lane: Lane) => laneAlive(scenarios[lane], lang);
   const lanes = { alipay: await laneOf('alipay'), mudra: await laneOf('mudra') };
   const catalogues = { alipay: lanes.alipay.catalogue, mudra: lanes.mudra.catalogue };
   const address = atPair(lang, pairCalled(shown)!);
-  const page: PairFrameProps = { lang, ui, words, said: allSaid(said), root, address, lanes, ...(retired && { retired }) };
-  const base = new URL(root, location.href);
+  const page: PairFrameProps = { lang, ui, words, said: allSaid(said), place: onSite(app.dataset.root!), address, lanes, ...(retired && { retired }) };
   let held: PairPlayer | null = null;
   const wire =
     window.parent === window
@@ -49,18 +50,15 @@ export const startPair = async (app: HTMLElement, scenarios: Readonly<Record<Lan
     props: {
       page,
       ...(wire && { events: wire }),
-      onaddress: keepAddress(base, pairLink),
+      onaddress: keepAddress(place, pairLink),
       onready: (player: PairPlayer, say: (options: Options, bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
-          const wanted = location.pathname
-            .split('/')
-            .filter((word) => word !== '' && word !== 'index.html')
-            .at(-1)!;
+          const { step: wanted, search } = place.asked();
           const here = pairCalled(ids.includes(wanted) ? wanted : retired ? shown : nearest(ids, wanted))!;
-          const { address: asked, bad } = readTogether(catalogues, lang, here, location.search);
+          const { address: asked, bad } = readTogether(catalogues, lang, here, search);
           const ways = { whole: ids, wayTo: (id: string) => (ids.includes(id) ? ids.slice(0, ids.indexOf(id) + 1) : undefined) };
-          const { options, bad: badOptions } = readOptions(ways, here.id, location.search, ui.embed.allPairs);
-          if (location.search !== '' || here.id !== player.duo.address.pair) player.go(asked, 'link');
+          const { options, bad: badOptions } = readOptions(ways, here.id, search, ui.embed.allPairs);
+          if (search !== '' || here.id !== player.duo.address.pair) player.go(asked, 'link');
           say(options, [...bad, ...badOptions]);
         };
         follow();
@@ -71,7 +69,7 @@ export const startPair = async (app: HTMLElement, scenarios: Readonly<Record<Lan
             player,
             size: () => measurePair(main),
             allowed: (allowed) => allowedText(ui, allowed),
-            pageOf: (path) => new URL(path, base).href,
+            pageOf: (path) => addressIn(place, path),
           }),
         );
         addEventListener('popstate', follow);

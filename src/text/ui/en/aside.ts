@@ -57,6 +57,12 @@ export const aside = {
     controlSets: { full: 'All', min: 'Back and Next', none: 'None; keys work' },
     theme: 'Theme',
     lang: 'Language',
+    release: 'Version',
+    /** The site as it is, by an empty name, and each release. */
+    releases: (all: readonly string[]): Readonly<Record<string, string>> => ({
+      '': 'Live: kept up to date',
+      ...Object.fromEntries(all.map((one) => [one, `Frozen: release ${one}`])),
+    }),
     own: 'With my numbers and my path',
     preview: 'Preview',
     html: 'HTML to paste into your page',

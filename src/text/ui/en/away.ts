@@ -35,4 +35,15 @@ export const away = {
       failed: 'This browser could not make that file. The SVG is sharp at any size.',
     },
   },
+  offline: {
+    title: 'Without a network',
+    file: 'The whole explainer is also one file, which opens from any disk.',
+    site: 'Or keep every page of this site in this browser: a scenario you have visited is kept already.',
+    save: 'Save the file',
+    keep: 'Keep the site',
+    keeping: (o: { done: number; count: number }) => `${o.done} of ${o.count}`,
+    kept: 'Every page of this site is kept: it opens here without a network.',
+    failed: (o: { done: number; count: number }) =>
+      `${o.done} of ${o.count} files are kept; the next could not be fetched, or there is no more room. Try again later: it goes on where it stopped.`,
+  },
 };

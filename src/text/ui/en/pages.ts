@@ -67,6 +67,14 @@ export const pages = {
     cited: (o: { count: number }) => (o.count === 1 ? 'Cited at 1 step' : `Cited at ${o.count} steps`),
     noDate: 'no date',
   },
+  /** The first page of the file that holds the whole explainer. */
+  contents: {
+    title: 'The whole explainer in one file',
+    lead: 'Every story, step and pair below is in this file, with its books, words and sources. It needs no network: keep it, copy it to a stick, send it on.',
+    address: 'The address of each step works in every copy of the file, from the # sign on, and keeps the numbers you change.',
+    release: (o: { release: string }) => `This is release ${o.release}.`,
+    from: 'It comes from',
+  },
   missing: {
     title: 'No such page',
     lead: 'There is no page at this address. These are all the steps there are.',

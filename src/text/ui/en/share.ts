@@ -26,6 +26,8 @@ export const share = {
   short: 'Short address',
   shortLead: 'For print and for reading out. It names the step in each language.',
   shortPlain: 'For print and for reading out. It opens the step as its story tells it, in each language.',
+  file: 'In this file',
+  fileLead: 'Opens the step in the file you have, without a network.',
   copy: 'Copy',
   copied: 'Copied',
   /** Read out when something is on the clipboard. */
