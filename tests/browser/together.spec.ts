@@ -234,3 +234,19 @@ test('comes to life without a changed node', async ({ page, browser, baseURL }) 
   expect(await page.evaluate(shape)).toBe(await still.evaluate(shape));
   await still.close();
 });
+
+test('a pair is shared and embedded from its page, with a lane where the reader moved it', async ({ page }) => {
+  await open(page, addressOf(pairCalled('held'), '?alipay=wire-sent'));
+  await page.locator('[data-action=share]').click();
+  await expect(page.locator('dialog [data-qr]')).toHaveAttribute('data-qr', /\/en\/together\/held\/\?alipay=wire-sent$/);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-action=embed]').click();
+  await expect(page.locator('dialog textarea')).toHaveValue(/src="[^"]*\/embed\/en\/together\/held\/\?alipay=wire-sent"/);
+  await expect(page.frameLocator('dialog iframe').locator('main[data-pair=held] section[data-lane=alipay]')).toHaveAttribute('data-step', 'wire-sent');
+});
+
+test('the longest pair is printed on one page', async ({ page }) => {
+  await open(page, addressOf(pairCalled('afterwards')));
+  const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
