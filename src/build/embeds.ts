@@ -29,6 +29,8 @@ const environmentOf = (lang: string, slug: string): EnvironmentOptions => ({
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
+    // One file with all in it is what is wanted.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { [`embed-${lang}-${slug}`]: `virtual:embed/${lang}/${slug}` },
       // Vite hands each import() the address of its module, which a classic script has not; nothing here asks for it.
@@ -46,6 +48,8 @@ const clientEnvironment = (name: string): EnvironmentOptions => ({
     emptyOutDir: false,
     copyPublicDir: false,
     modulePreload: false,
+    // One file with all in it is what is wanted.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { [name]: `src/embed/client/${name}.ts` },
       output: { format: 'iife', codeSplitting: false, entryFileNames: 'embed/[name].js' },

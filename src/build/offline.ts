@@ -18,6 +18,8 @@ const environmentOf = (lang: string): EnvironmentOptions => ({
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
+    // One file with all in it is what is wanted.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { [`offline-${lang}`]: `virtual:offline/${lang}` },
       // Vite hands each import() the address of its module, which a classic script has not; nothing here asks for it.

@@ -20,6 +20,8 @@ export const worker = (): Plugin => ({
                 emptyOutDir: false,
                 copyPublicDir: false,
                 modulePreload: false,
+                // One file with all in it is what is wanted.
+                chunkSizeWarningLimit: 2000,
                 rolldownOptions: { input: { sw: 'src/worker/worker.ts' }, output: { format: 'iife', codeSplitting: false, entryFileNames: SCRIPT } },
               },
             },
