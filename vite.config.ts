@@ -12,6 +12,10 @@ import { worker } from './src/build/worker.ts';
 /** In tests styles are left out, but not their text: pictures take their colours from it. */
 const css = { include: [/\?raw$/] };
 
+/** Modules that every page with a picture starts with. */
+const ground =
+  /src\/(money\/money|ledger\/balances|text\/(locale|ui)|engine\/(values|permalink|moves|nearest|wording)|stage\/sheet|app\/(clicks|keys))\.ts|node_modules\/d3-ease/;
+
 export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
@@ -28,7 +32,11 @@ export default defineConfig({
         cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         // Pages name what to preload; a part fetched later has no parts of its own.
         modulePreload: false,
-        rolldownOptions: { input: ['src/main.ts', 'src/pages/together.ts', 'src/pages/copy-links.ts', 'src/pages/missing.ts'] },
+        rolldownOptions: {
+          input: ['src/main.ts', 'src/pages/together.ts', 'src/pages/copy-links.ts', 'src/pages/missing.ts'],
+          // What both a step and a pair start with, in one file: a dozen small ones would each be packed for themselves.
+          output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } },
+        },
       },
     },
     ssr: {

@@ -1,6 +1,7 @@
 import { motions, themes, views } from '../engine/address';
 import { mostTaken } from '../engine/permalink';
 import { commandNames, eventNames } from '../embed/protocol/session';
+import { lanes } from '../scenarios/pairs';
 import type { Edition } from './site';
 
 const text = { type: 'string' };
@@ -74,7 +75,8 @@ const events: Readonly<Record<(typeof eventNames)[number], object>> = {
 /** The state of a frame and every message of `flow-explainer` v1, as a JSON Schema. */
 export const schemaJson = (editions: readonly Edition[]): object => {
   const { told } = editions[0]!;
-  const inputs = [...new Set(told.flatMap(({ scenario }) => scenario.inputs.map((input) => input.id)))];
+  // The frame of a pair is driven like a scenario's: its steps are the pairs, its inputs the lanes' own steps.
+  const inputs = [...new Set([...told.flatMap(({ scenario }) => scenario.inputs.map((input) => input.id)), ...lanes])];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'flow-explainer v1: the state of a frame, and the messages between it and its host',
@@ -84,8 +86,8 @@ export const schemaJson = (editions: readonly Edition[]): object => {
       state: object(
         {
           v: { const: 1 },
-          scenario: oneOf(told.map(({ scenario }) => scenario.slug)),
-          step: { type: 'string', description: 'The id of a step: see steps.json.' },
+          scenario: oneOf([...told.map(({ scenario }) => scenario.slug), 'together']),
+          step: { type: 'string', description: 'The id of a step, as in steps.json; of a pair, where the scenario is together.' },
           then: { type: 'array', items: { type: 'string', pattern: '^[\\w.]+$' }, maxItems: mostTaken, description: 'Events taken after the step.' },
           inputs: { type: 'object', propertyNames: { enum: inputs }, additionalProperties: text, description: 'Inputs that are not the default.' },
           view: oneOf(views),
