@@ -9,7 +9,8 @@ export const staging: Staging = {
   slug: 'alipay',
   zone: 'Asia/Shanghai',
   phases,
-  phaseOf: (state) => phases.find((phase) => state.split('.').includes(phase)) ?? 'order',
+  // The payment itself, which opens the three regions of PAID, is the cashier's last act.
+  phaseOf: (state) => (state === 'paid' ? 'cashier' : (phases.find((phase) => state.split('.').includes(phase)) ?? 'order')),
   freeFigures: ['paid', 'held', 'pool', 'refunded'],
   geography,
   map,

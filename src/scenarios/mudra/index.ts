@@ -5,10 +5,10 @@ import { en } from './words/en';
 
 const phases = ['onboarding', 'appraisal', 'sanction', 'disbursal', 'repayment', 'resolution', 'ended', 'refinance', 'guarantee', 'bureau'] as const;
 
-/** The delivery of what was bought belongs to disbursal (states 4.4 to 4.7 of the dossier's section 10). */
+/** The delivery of what was bought belongs to disbursal (states 4.4 to 4.7 of the dossier's section 10), and so does the credit that opens all regions. */
 const phaseOf = (state: string): string => {
   const parts = state.split('.');
-  if (parts.includes('delivery')) return 'disbursal';
+  if (state === 'lent' || parts.includes('delivery')) return 'disbursal';
   const region = phases.find((phase) => parts[0] === 'lent' && parts[1] === phase);
   return region ?? phases.find((phase) => parts.includes(phase)) ?? 'onboarding';
 };
