@@ -1,4 +1,4 @@
-import { dataOf, expect, open, returning, site, stepCalled, test, trunk } from './site';
+import { dataOf, expect, open, returning, site, stepCalled, stepsOf, stories, test, trunk } from './site';
 
 /** What a step's page shows. Runs in the page: one question for all of it, as there are hundreds of pages. */
 const shownIn = () => {
@@ -27,28 +27,34 @@ const shownIn = () => {
 const plainTest = returning({ javaScriptEnabled: false });
 
 plainTest.describe('without JavaScript', () => {
-  for (const step of site.steps) {
-    plainTest(`${step.id} is complete`, async ({ page, baseURL }) => {
-      const data = dataOf(step);
-      expect(data).toMatchObject({ v: 1, step: step.id, story: step.story, index: step.index, count: step.count });
-      await page.goto(`/${step.address.en!}`);
-      const shown = await page.evaluate(shownIn);
-      const pathOf = (link: string | null): string | null => (link === null ? null : new URL(link, `${baseURL!}/`).pathname);
-      expect(shown).toMatchObject({
-        title: data.title,
-        step: step.id,
-        next: pathOf(data.links.next),
-        back: pathOf(data.links.back),
-        sources: data.sources.length,
-      });
-      expect(shown.head).toContain(data.title.slice(0, 20));
-      expect(shown.shared).toBeTruthy();
-      expect(data.text.length).toBeGreaterThan(0);
-      for (const line of data.text) expect(shown.text).toContain(line.replace(/\s+/g, ' '));
-      expect(shown.pictures).toBeGreaterThan(0);
-      expect(shown.branches).toEqual(expect.arrayContaining(data.choices.filter(({ kind }) => kind === 'branch').map(({ event }) => event)));
+  for (const { id } of stories) {
+    plainTest(`every step of ${id} is complete`, async ({ page, baseURL }) => {
+      for (const step of stepsOf(id)) {
+        const data = dataOf(step);
+        expect(data).toMatchObject({ v: 1, step: step.id, story: step.story, index: step.index, count: step.count });
+        await page.goto(`/${step.address.en!}`);
+        const shown = await page.evaluate(shownIn);
+        const pathOf = (link: string | null): string | null => (link === null ? null : new URL(link, `${baseURL!}/`).pathname);
+        expect(shown).toMatchObject({
+          title: data.title,
+          step: step.id,
+          next: pathOf(data.links.next),
+          back: pathOf(data.links.back),
+          sources: data.sources.length,
+        });
+        expect(shown.head).toContain(data.title.slice(0, 20));
+        expect(shown.shared).toBeTruthy();
+        expect(data.text.length).toBeGreaterThan(0);
+        for (const line of data.text) expect(shown.text).toContain(line.replace(/\s+/g, ' '));
+        expect(shown.pictures).toBeGreaterThan(0);
+        expect(shown.branches).toEqual(expect.arrayContaining(data.choices.filter(({ kind }) => kind === 'branch').map(({ event }) => event)));
+      }
     });
   }
+
+  plainTest('no step is left out', () => {
+    expect(stories.flatMap(({ id }) => stepsOf(id))).toHaveLength(site.steps.length);
+  });
 });
 
 test.describe('without JavaScript', () => {
