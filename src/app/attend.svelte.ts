@@ -2,7 +2,7 @@ import { mount, untrack } from 'svelte';
 import { type Layout, layouts } from '../stage/sheet';
 import { act, command } from './commands';
 import { keepExhibits } from './exhibits.svelte';
-import { commandOf } from './keys';
+import { commandOf, dialogHolds } from './keys';
 import Picture from './parts/Picture.svelte';
 import type { Session } from './session.svelte';
 import { mainData } from './shell';
@@ -119,7 +119,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   });
 
   return (event) => {
-    const asked = session.dialog || session.covered ? null : commandOf(event, session.settings.keys);
+    const asked = dialogHolds(session.dialog) || session.covered ? null : commandOf(event, session.settings.keys);
     if (!asked) return;
     event.preventDefault();
     command(session, asked);

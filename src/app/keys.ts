@@ -30,3 +30,6 @@ export const commandOf = (event: KeyboardEvent, lettersOn: boolean): Command | n
   if (event.key === ' ') return (event.target as Element | null)?.closest?.(pressing) ? null : 'next';
   return arrows[event.key] ?? (lettersOn ? (letters[event.key.toLowerCase()] ?? null) : null);
 };
+
+/** Whether the dialog that was asked for, if any, takes the keys: until it is shut, of which a browser tells a moment later. */
+export const dialogHolds = (asked: string | null): boolean => asked !== null && document.querySelector('dialog:not([open])') === null;

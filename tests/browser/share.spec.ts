@@ -101,6 +101,19 @@ test.describe('where the page may copy', () => {
     await page.keyboard.press('l');
     await expect.poll(() => clipboard(page)).toBe(`${baseURL}${pageOf('converted')}`);
   });
+
+  test('a key pressed as soon as a dialog is shut is not lost', async ({ page }) => {
+    for (const at of [pageOf('cart'), '/en/together/debit/']) {
+      await open(page, at);
+      await page.locator('[data-action=share]').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.evaluate(() => {
+        document.querySelector('dialog')!.close();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true, cancelable: true }));
+      });
+      await expect(page.locator('.copied')).toContainText('Link copied');
+    }
+  });
 });
 
 test.describe('where the page may not copy', () => {
