@@ -21,6 +21,8 @@ export default defineConfig({
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), worker(), prerender()],
+  // These know light-dark(): without saying so, each theme carries variables that stand in for it.
+  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {
@@ -28,8 +30,6 @@ export default defineConfig({
         manifest: true,
         // The build empties the folder itself: numbered releases stay.
         emptyOutDir: false,
-        // These know light-dark(): without saying so, each theme carries variables that stand in for it.
-        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         // Pages name what to preload; a part fetched later has no parts of its own.
         modulePreload: false,
         rolldownOptions: {
@@ -46,7 +46,6 @@ export default defineConfig({
         manifest: true,
         emitAssets: true,
         cssMinify: true,
-        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         copyPublicDir: false,
         rolldownOptions: { input: { files: 'src/pages/files.ts', documents: 'src/pages/documents.ts', 'side-by-side': 'src/pages/side-by-side.ts' } },
       },

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { widthOf, wrap } from '../stage/room';
 import { BOLD } from '../stage/sheet';
 import theme from '../stage/theme.css?raw';
-import { variablesOf } from './styles';
+import { dayAndNight, variablesOf } from './styles';
 import type { Figure } from './telling';
 
 /** A picture in a slide, with what is said to those who do not see it. */
@@ -35,7 +35,7 @@ export interface Deck {
   readonly slides: readonly Slide[];
 }
 
-const colour = variablesOf(theme, ':root');
+const [colour] = dayAndNight(variablesOf(theme, ':root'));
 const ink = (name: string): string => colour[`--${name}`]!.slice(1).toUpperCase();
 
 /** A widescreen slide in inches: the stage as large as its words need to be read from the last row, the rest beside and below it. */

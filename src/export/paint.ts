@@ -2,7 +2,7 @@ import stage from '../stage/stage.css?raw';
 import theme from '../stage/theme.css?raw';
 import type { Element } from './markup';
 import still from './still.css?raw';
-import { declaredFor, rulesIn, variablesOf } from './styles';
+import { dayAndNight, declaredFor, rulesIn, variablesOf } from './styles';
 
 /** Every program that draws SVG knows these as attributes; of styles, many know little. */
 const drawn = new Set([
@@ -32,8 +32,8 @@ const rules = rulesIn(`${stage}${still}`);
 for (const [property] of rules.flatMap(({ declarations }) => declarations))
   if (!drawn.has(property) && !idle.has(property) && !property.startsWith('--')) throw new Error(`a picture cannot show ${property}`);
 
-const light = { ...variablesOf(theme, ':root'), ...families };
-const palettes = { light, dark: { ...light, ...variablesOf(theme, ":root[data-theme='dark']"), ...families } };
+const [day, night] = dayAndNight(variablesOf(theme, ':root'));
+const palettes = { light: { ...day, ...families }, dark: { ...night, ...families } };
 
 export type Palette = keyof typeof palettes;
 

@@ -58,3 +58,12 @@ const isFor = ({ chain }: Rule, line: readonly Element[]): boolean => {
 /** What the rules declare for an element; `line` ends with it and starts with the root. */
 export const declaredFor = (rules: readonly Rule[], line: readonly Element[]): ReadonlyMap<string, string> =>
   new Map(rules.filter((rule) => isFor(rule, line)).flatMap(({ declarations }) => declarations));
+
+/** What a theme's variables are by day, and by night. */
+export const dayAndNight = (
+  variables: Readonly<Record<string, string>>,
+): readonly [day: Readonly<Record<string, string>>, night: Readonly<Record<string, string>>] => {
+  const by = (which: '$1' | '$2') =>
+    Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, value.replace(/^light-dark\((#\w+), (#\w+)\)$/, which)]));
+  return [by('$1'), by('$2')];
+};
