@@ -6,32 +6,16 @@ import { commandOf, dialogHolds } from './keys';
 import Picture from './parts/Picture.svelte';
 import type { Session } from './session.svelte';
 import { mainData } from './shell';
-
-/** Sideways by more than this many pixels, and twice as far as up or down, is a swipe. */
-const SWIPE = 48;
+import { swipes } from './swipe';
 
 /** Follows the stage: how wide it is, and swipes across it. Returns what stops it. 720 pixels are the wide picture's least. */
 const follow = (session: Session, stage: HTMLElement): (() => void) => {
-  const heard = new AbortController();
-  const { signal } = heard;
   const observer = new ResizeObserver(([entry]) => (session.fits = entry!.contentRect.width < 720 ? 'narrow' : 'wide'));
   observer.observe(stage);
-  let from: PointerEvent | null = null;
-  stage.addEventListener('pointerdown', (event) => (from = event), { signal });
-  stage.addEventListener('pointercancel', () => (from = null), { signal });
-  stage.addEventListener(
-    'pointerup',
-    (event) => {
-      if (!from || event.pointerType !== 'touch') return;
-      const across = event.clientX - from.clientX;
-      if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(event.clientY - from.clientY)) act(session, across < 0 ? 'next' : 'back');
-      from = null;
-    },
-    { signal },
-  );
+  const stop = swipes(stage, (towards) => act(session, towards));
   return () => {
     observer.disconnect();
-    heard.abort();
+    stop();
   };
 };
 

@@ -1,6 +1,6 @@
 import type { BadQuery } from '../engine/permalink';
 import type { Stopped } from '../engine/walk';
-import type { End } from './player.svelte';
+import type { End } from './playing.svelte';
 
 /** What a frame has to tell whoever holds it. */
 export interface Events {

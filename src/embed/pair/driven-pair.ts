@@ -1,7 +1,7 @@
 import { type Motion, motions, type Theme, themes } from '../../engine/address';
 import { nearest } from '../../engine/nearest';
 import { openSteps, pairLink, type TogetherAddress } from '../../engine/together';
-import { type Lane, lanes, type Pair, pairCalled, pairs } from '../../scenarios/pairs';
+import { type Lane, lanes, pairCalled, pairs } from '../../scenarios/pairs';
 import type { CommandName, Moved, Problem, State } from '../protocol/messages';
 import { commandNames, isRecord } from '../protocol/session';
 import { badPayload } from '../protocol/state';
@@ -85,8 +85,8 @@ export const drivenPair = ({ player, size, allowed, pageOf }: PairFrame): Driven
     };
     return { ack, run };
   };
-  const beside = (pair: Pair | null, edge: 'start' | 'end', animate: boolean): Answer =>
-    pair ? to(duo.to(pair), animate, { moved: true } satisfies Moved) : { ack: { moved: false, edge } satisfies Moved, edge };
+  const beside = (address: TogetherAddress | null, edge: 'start' | 'end', animate: boolean): Answer =>
+    address ? to(address, animate, { moved: true } satisfies Moved) : { ack: { moved: false, edge } satisfies Moved, edge };
   const playing = (on: boolean): Answer => ({ ack: {}, run: () => (player.playing = on) });
 
   const answer = (name: CommandName, payload: Payload): Answer => {
@@ -111,9 +111,9 @@ export const drivenPair = ({ player, size, allowed, pageOf }: PairFrame): Driven
       case 'back':
         return beside(player.back, 'start', false);
       case 'first':
-        return to(duo.to(player.at('start')), false);
+        return to(player.endAt('start'), false);
       case 'last':
-        return to(duo.to(player.at('end')), false);
+        return to(player.endAt('end'), false);
       case 'play':
         return player.next ? playing(true) : { ack: {}, edge: 'end' };
       case 'pause':

@@ -1,6 +1,6 @@
 import type { Allowed } from '../../scenarios/input';
 import type { Events } from '../events';
-import type { End } from '../player.svelte';
+import type { End } from '../playing.svelte';
 import type { CommandName, EventName, EventPayloads, Problem, Ready, Size, Welcome } from './messages';
 import { envelope, hear, noSession, type Session, targetOf } from './session';
 
