@@ -6,6 +6,7 @@ import type { Bundle, Inlined } from '../pages/html';
 import { lanes } from '../scenarios/pairs.ts';
 import { langs } from '../text/locale.ts';
 import { inlined, policyFor, policyInFile } from './policy.ts';
+import { singleFile } from './single-file.ts';
 
 const slugs = readdirSync(new URL('../scenarios', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -20,42 +21,16 @@ const DRAWING = 'drawing';
 const TOGETHER = 'together';
 
 /** One classic script for a language and a scenario, with all it needs in itself: a sandboxed frame can fetch nothing. */
-const environmentOf = (lang: string, slug: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: {
-    emptyOutDir: false,
-    copyPublicDir: false,
+const environmentOf = (lang: string, slug: string): EnvironmentOptions =>
+  singleFile({
+    input: { [`embed-${lang}-${slug}`]: `virtual:embed/${lang}/${slug}` },
+    fileName: 'assets/[name]-[hash].js',
     manifest: manifestOf(lang, slug),
-    cssCodeSplit: false,
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: false,
-    // One file with all in it is what is wanted.
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: {
-      input: { [`embed-${lang}-${slug}`]: `virtual:embed/${lang}/${slug}` },
-      // Vite hands each import() the address of its module, which a classic script has not; nothing here asks for it.
-      transform: { define: { 'import.meta': '{}' } },
-      output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/[name]-[hash].js' },
-    },
-  },
-});
+  });
 
 /** What sites that hold a frame load: names that never change, and so carry no hash. */
 const clients = ['v1', 'reveal-v1'] as const;
-const clientEnvironment = (name: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: {
-    emptyOutDir: false,
-    copyPublicDir: false,
-    modulePreload: false,
-    // One file with all in it is what is wanted.
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: {
-      input: { [name]: `src/embed/client/${name}.ts` },
-      output: { format: 'iife', codeSplitting: false, entryFileNames: 'embed/[name].js' },
-    },
-  },
-});
+const clientEnvironment = (name: string): EnvironmentOptions => singleFile({ input: { [name]: `src/embed/client/${name}.ts` }, fileName: 'embed/[name].js' });
 
 const sourceOf = (file: string): string => readFileSync(new URL(`../embed/${file}`, import.meta.url), 'utf8');
 const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'));

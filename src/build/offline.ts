@@ -4,30 +4,14 @@ import type { EnvironmentOptions, Manifest, Plugin } from 'vite';
 import type { Inlined } from '../pages/html';
 import { langs } from '../text/locale.ts';
 import { inlined, policyInFile } from './policy.ts';
+import { singleFile } from './single-file.ts';
 
 const nameOf = (lang: string): string => `offline_${lang}`.replaceAll('-', '_');
 const manifestOf = (lang: string): string => `.vite/offline-${lang}.json`;
 
 /** One classic script with all it needs in itself: from a disk nothing can be fetched, and no module loaded. */
-const environmentOf = (lang: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: {
-    emptyOutDir: false,
-    copyPublicDir: false,
-    manifest: manifestOf(lang),
-    cssCodeSplit: false,
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: false,
-    // One file with all in it is what is wanted.
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: {
-      input: { [`offline-${lang}`]: `virtual:offline/${lang}` },
-      // Vite hands each import() the address of its module, which a classic script has not; nothing here asks for it.
-      transform: { define: { 'import.meta': '{}' } },
-      output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/[name]-[hash].js' },
-    },
-  },
-});
+const environmentOf = (lang: string): EnvironmentOptions =>
+  singleFile({ input: { [`offline-${lang}`]: `virtual:offline/${lang}` }, fileName: 'assets/[name]-[hash].js', manifest: manifestOf(lang) });
 
 /** Adds a build for each language, entered at `virtual:offline/{lang}`. */
 export const offline = (): Plugin => ({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { langs } from '../text/locale.ts';
 import { type Built, HASH, isPart, wholeOf } from '../worker/built.ts';
+import { singleFile } from './single-file.ts';
 
 const SCRIPT = 'sw.js';
 
@@ -11,22 +12,7 @@ const SCRIPT = 'sw.js';
 export const worker = (): Plugin => ({
   name: 'worker',
   config: (_, { command }) => ({
-    environments:
-      command === 'build'
-        ? {
-            worker: {
-              consumer: 'client',
-              build: {
-                emptyOutDir: false,
-                copyPublicDir: false,
-                modulePreload: false,
-                // One file with all in it is what is wanted.
-                chunkSizeWarningLimit: 2000,
-                rolldownOptions: { input: { sw: 'src/worker/worker.ts' }, output: { format: 'iife', codeSplitting: false, entryFileNames: SCRIPT } },
-              },
-            },
-          }
-        : {},
+    environments: command === 'build' ? { worker: singleFile({ input: { sw: 'src/worker/worker.ts' }, fileName: SCRIPT }) } : {},
   }),
 });
 
