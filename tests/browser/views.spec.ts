@@ -1,0 +1,19 @@
+import { expect, open, pageOf, test } from './site';
+
+for (const [width, height] of [
+  [1280, 720],
+  [1000, 560],
+  [390, 844],
+] as const)
+  for (const view of ['books', 'owes', 'messages', 'time'])
+    test(`the view ${view} has the place of the picture, ${width}x${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, pageOf('converted', `?view=${view}`));
+      const shown = page.locator('.view');
+      await expect(shown.locator('table, ol, ul, svg').first()).toBeInViewport();
+      const [stage, box] = await Promise.all([page.locator('.stage').boundingBox(), shown.boundingBox()]);
+      expect(Math.round(box!.y)).toBe(Math.round(stage!.y));
+      expect(box!.y + box!.height).toBeLessThanOrEqual(stage!.y + stage!.height + 1);
+      await page.locator('[data-action=view][data-view=flow]').click();
+      await expect(page.locator('.picture:visible [data-account]').first()).toBeInViewport();
+    });
