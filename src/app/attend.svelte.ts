@@ -51,7 +51,8 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   });
   $effect(() => {
     const main = document.querySelector('main');
-    if (main) Object.assign(main.dataset, mainData(session));
+    if (!main) return;
+    for (const [name, value] of Object.entries(mainData(session))) if (main.dataset[name] !== value) main.dataset[name] = value;
   });
   $effect(() => {
     if (session.theme === 'auto') delete document.documentElement.dataset.theme;

@@ -54,6 +54,11 @@ export class Explainer {
   /** Where Next leads: a story step, an event of a free walk, or nowhere. */
   readonly next: Address | null = $derived.by(() => nextOf(this.guide.catalogue, this.walk, null));
   readonly back: Address | null = $derived.by(() => backOf(this.guide.catalogue, this.walk, null));
+  /** Where the controls lead, as they show it. */
+  readonly offered: { readonly next: Address | null; readonly back: Address | null } = $derived.by(() => ({
+    next: nextOf(this.guide.catalogue, this.shown.controls, null),
+    back: backOf(this.guide.catalogue, this.shown.controls, null),
+  }));
 
   constructor(address: Address, guide: Guide, around: Surroundings) {
     this.#first = guide;
@@ -115,10 +120,10 @@ export class Explainer {
     this.#around.changed(address, cause);
   }
 
-  /** The next step with its motion; during a motion, its end at once. */
+  /** The next step with its motion; during a motion, its end. */
   forward(): boolean {
     if (this.#coming > 0 || this.playhead.current < 1) {
-      this.settle();
+      this.#finish();
       return true;
     }
     if (!this.next) return false;
@@ -155,6 +160,14 @@ export class Explainer {
 
   replay(): void {
     void this.go(this.address, 'step', true);
+  }
+
+  /** Ends a motion for a key: it stands still in the frame that answers, and has ended in the next. */
+  #finish(): void {
+    const asked = this.#asked;
+    this.#coming = 0;
+    void this.playhead.set(this.playhead.current, { duration: 0 });
+    requestAnimationFrame(() => requestAnimationFrame(() => asked === this.#asked && this.settle()));
   }
 
   settle(): void {

@@ -49,9 +49,11 @@ export class Session {
   readonly title: string = $derived.by(() => this.titles[this.explainer.shown.story.at]!);
   readonly notices = $derived.by(() => (this.library.aside ? noticesOf(this.library.aside, this.words, this.bad, this.explainer.walk.stopped) : []));
   /** Without numbers of the reader's own, all that differs from link to link is the step. */
-  readonly #suffix = $derived.by(() => query({ ...this.explainer.address, then: [], inputs: {} }));
-  readonly #plain = $derived.by(() => Object.keys(this.explainer.address.inputs).length === 0);
-  readonly #asked = $derived.by(() => query({ ...this.explainer.address, view: 'flow' }));
+  /** What the links of the page start from. */
+  readonly #here = $derived.by(() => this.explainer.shown.controls.address);
+  readonly #suffix = $derived.by(() => query({ ...this.#here, then: [], inputs: {} }));
+  readonly #plain = $derived.by(() => Object.keys(this.#here.inputs).length === 0);
+  readonly #asked = $derived.by(() => query({ ...this.#here, view: 'flow' }));
 
   constructor(page: PageProps, changed: (address: Address, cause: Cause) => void = () => undefined) {
     this.page = page;
@@ -122,11 +124,11 @@ export class Session {
     return step === undefined ? null : this.hrefOfStep(step);
   }
   hrefOfChoice(choice: Choice): string {
-    return choice.step ? this.hrefOfStep(choice.step) : this.hrefOf(take(this.explainer.address, choice.event));
+    return choice.step ? this.hrefOfStep(choice.step) : this.hrefOf(take(this.#here, choice.event));
   }
   hrefOfView(to: View): string {
     const asked = this.#asked;
     const wanted = to === 'flow' ? asked : `${asked}${asked === '' ? '?' : '&'}view=${to}`;
-    return this.page.place.again(path(this.explainer.address), wanted);
+    return this.page.place.again(path(this.#here), wanted);
   }
 }

@@ -1,12 +1,13 @@
 /** The parts of the page that show a step, in the order in which they follow it. */
-const parts = ['story', 'numbers', 'map', 'choices', 'stage'] as const;
+const parts = ['controls', 'story', 'numbers', 'map', 'choices', 'stage'] as const;
 type Part = (typeof parts)[number];
 
 /**
  * A value that the parts of the page take over one after another, a part a frame, from the second frame on: the first
- * belongs to the controls, which answer at once, and the picture comes last: its motion has its frames to itself.
+ * shows that the key was heard, and the picture comes last: its motion has its frames to itself.
  */
 export class Stagger<T> {
+  controls: T = $state.raw()!;
   story: T = $state.raw()!;
   numbers: T = $state.raw()!;
   map: T = $state.raw()!;
@@ -15,7 +16,7 @@ export class Stagger<T> {
   #frame = 0;
 
   constructor(first: T) {
-    this.story = this.numbers = this.map = this.choices = this.stage = first;
+    this.controls = this.story = this.numbers = this.map = this.choices = this.stage = first;
   }
 
   /** Hands a new value on; `reached` is called when a part has it. What an earlier value had not reached, it skips. */
