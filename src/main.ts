@@ -3,4 +3,4 @@ import { start } from './app/start';
 
 const app = document.getElementById('app')!;
 const session = await start(app);
-atRest(app, () => import('./app/print/foot').then(({ footOf }) => footOf(session)));
+void atRest(app, () => import('./app/print/foot').then(({ footOf }) => footOf(session)));

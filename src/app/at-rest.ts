@@ -1,11 +1,22 @@
 import type { Foot } from './print/foot';
 
-/** Milliseconds after which nothing of a page's first use is kept waiting. */
-const printable = 2000;
-const kept = 3000;
+/** Milliseconds that stand for a rest where a browser does not tell of one. */
+const PAUSE = 300;
 
-/** Does what a page needs only later: says on paper where it is found, and keeps the site for reading without a network. */
-export const atRest = (app: HTMLElement, foot: () => Foot | Promise<Foot>): void => {
-  setTimeout(() => void Promise.all([import('./print/page-foot'), foot()]).then(([{ footPages }, says]) => footPages(app, says)), printable);
-  setTimeout(() => void import('./keep/start').then(({ startKeeping }) => startKeeping(app)), kept);
+/** Waits until the browser has nothing better to do. */
+const rest = (): Promise<void> =>
+  new Promise((rested) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => rested());
+    else setTimeout(rested, PAUSE);
+  });
+
+/** Does what a page needs only later, as soon as it rests: says on paper where it is found, and keeps the site for reading without a network. */
+export const atRest = async (app: HTMLElement, foot: () => Foot | Promise<Foot>): Promise<void> => {
+  await rest();
+  const [{ footPages }, says] = await Promise.all([import('./print/page-foot'), foot()]);
+  await rest();
+  await footPages(app, says);
+  await rest();
+  const { startKeeping } = await import('./keep/start');
+  await startKeeping(app);
 };
