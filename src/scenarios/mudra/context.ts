@@ -90,8 +90,8 @@ export interface Context {
   /** What came from outside less what went there since the start. */
   readonly brought: Rupees;
   readonly marginHeld: Rupees;
-  /** Where no margin is due, whether that has been said. */
-  readonly marginSettled: boolean;
+  /** Where no margin is due, it is settled once that has been said. */
+  readonly marginStage: 'unasked' | 'awaited' | 'settled';
   readonly underWay: Rupees;
   readonly escrow: Rupees;
   readonly advance: Rupees;
@@ -226,7 +226,7 @@ export const begin = (read: Read): Context => {
     savings: atLeastZero(inr(read.savings)),
     brought: nothing,
     marginHeld: nothing,
-    marginSettled: false,
+    marginStage: 'unasked',
     underWay: nothing,
     escrow: nothing,
     advance: nothing,

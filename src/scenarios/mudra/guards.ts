@@ -17,13 +17,15 @@ const calm = ({ dues, swept, npaAt, ended }: Context): boolean => dues.length ==
 /** Something is owed, and its dates run. */
 const runs = ({ balance, due }: Context): boolean => balance.minor > 0n && due.loan !== null;
 const coverable = (c: Context): boolean => c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && runs(c);
+const schemeFits = ({ terms: t }: Context): boolean => t.category !== null && activityAllowed(t.read.activity, t.read.date);
 const inTime = (c: Context, at: number): boolean => Object.values(c.due).every((due) => due === null || at < due);
 
 /** Every question the machine asks before it lets an event happen. */
 const plain = {
   rails: ({ context }: In) => context.terms.rails,
   notRails: ({ context }: In) => !context.terms.rails,
-  schemeFits: ({ context: { terms: t } }: In) => t.category !== null && activityAllowed(t.read.activity, t.read.date),
+  schemeFits: ({ context }: In) => schemeFits(context),
+  outsideScheme: ({ context }: In) => !schemeFits(context),
   mismatchPending: ({ context }: In) => context.mismatch,
   screenPasses: ({ context }: In) => context.cleared || context.terms.read.record !== 'listed',
   scoreFits: ({ context: { terms: t, cleared } }: In) =>
@@ -35,7 +37,8 @@ const plain = {
   onTerm: ({ context }: In) => !context.terms.card,
   onCard: ({ context }: In) => context.terms.card,
   marginDue: ({ context: { terms: t } }: In) => !t.rails && t.margin.minor > 0n,
-  noMarginDue: ({ context: { terms: t, marginSettled } }: In) => !t.rails && !t.card && t.margin.minor === 0n && !marginSettled,
+  noMarginDue: ({ context: { terms: t, marginStage } }: In) => !t.rails && !t.card && t.margin.minor === 0n && marginStage !== 'settled',
+  marginAwaited: ({ context }: In) => context.marginStage === 'awaited',
   onTermRails: ({ context: { terms: t } }: In) => t.rails && !t.card,
   marginCovered: ({ context }: In) => context.savings.minor >= context.terms.margin.minor,
   escrowCovered: ({ context: { terms: t, savings, marginHeld } }: In) => t.rails && savings.minor + marginHeld.minor >= t.margin.minor,
@@ -43,6 +46,7 @@ const plain = {
   payeeUnclear: ({ context: { terms: t, corrected } }: In) => !t.rails && t.read.payee === 'differs' && !corrected,
   onHoliday: ({ context }: In) => context.terms.holiday > 0,
   holidayEnds: ({ context }: In) => context.terms.holiday <= context.months + 1 && inTurn(context, 'loan'),
+  holidayFree: ({ context: c }: In) => !c.terms.rails && c.left > 1 && c.refinance === null && inTurn(c, 'loan'),
   refundable: ({ context }: In) => context.refinance === null && context.crystallisedAt === null && context.dues.length === 0,
   tillAllows: ({ context: c }: In) => c.terms.card && cardAllows(c, inr(c.terms.read.buy), dailyCaps(c.terms.category).till),
   machineAllows: ({ context: c }: In) => c.terms.card && cardAllows(c, inr(c.terms.read.cash), dailyCaps(c.terms.category).machine),
@@ -51,6 +55,7 @@ const plain = {
   inTurn: ({ context }: In, clock: Clock) => inTurn(context, clock),
   classDue: ({ context: { due } }: In) => due.class !== null && (due.refinance === null || due.class <= due.refinance),
   paysAll: ({ context: c }: In) => !c.terms.card && inTurn(c, 'loan') && payMonth(c).next.balance.minor === 0n,
+  restFits: ({ context: c }: In) => !c.terms.rails && !c.terms.card && calm(c) && c.left > 0 && c.due.refinance === null,
   sweepShort: ({ context: c }: In) => c.terms.rails && !c.terms.card && inTurn(c, 'loan') && c.swept.minor + c.savings.minor < nextAmount(c).minor,
   notSwept: ({ context }: In) => inTurn(context, 'loan') && context.swept.minor === 0n,
   sweepOpen: ({ context: c }: In) => c.terms.rails && !c.terms.card && inTurn(c, 'loan') && calm(c) && sweepOf(c).minor > 0n,

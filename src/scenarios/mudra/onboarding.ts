@@ -34,14 +34,18 @@ export const onboarding = terms.createStateConfig({
     enquiry: {
       meta: stateDocumented(6, 12),
       on: {
-        'borrower.start': [
-          { guard: 'schemeFits', target: 'formFilling', actions: tell('message', 'borrower', 'lender', 'enquiry'), meta: documented('enquired', 6, 12, 62) },
-          {
-            target: '#mudra.ended.ineligible',
-            actions: [tell('message', 'borrower', 'lender', 'enquiry'), tell('message', 'lender', 'borrower', 'outsideScheme')],
-            meta: documented('ineligible', 6, 12, 13),
-          },
-        ],
+        'borrower.start': {
+          guard: 'schemeFits',
+          target: 'formFilling',
+          actions: tell('message', 'borrower', 'lender', 'enquiry'),
+          meta: documented('enquired', 6, 12, 62),
+        },
+        'lender.turnAway': {
+          guard: 'outsideScheme',
+          target: '#mudra.ended.ineligible',
+          actions: [tell('message', 'borrower', 'lender', 'enquiry'), tell('message', 'lender', 'borrower', 'outsideScheme')],
+          meta: documented('ineligible', 6, 12, 13),
+        },
       },
     },
     formFilling: {

@@ -48,6 +48,12 @@ const holidayEnd: Act = inOrder(
   }),
 );
 
+/** The months of the moratorium pass, and the first instalment is paid. */
+const payAfterHoliday: Act = (c) => inOrder(...Array.from({ length: c.terms.holiday - c.months - 1 }, () => holidayMonth), holidayEnd, payMonth)(c);
+
+/** Every instalment that is left, each on its day. */
+const payRest: Act = (c) => (c.left === 0 ? close(c) : inOrder(payMonth, payRest)(c));
+
 /** A month's receipts come in; a part is swept, the shop lives on the rest (JE3, hypothetical). */
 const receipts: Act = inOrder(
   notBefore(({ due }) => due.loan! - 10 * DAY),
@@ -106,6 +112,7 @@ export const repayment = terms.createStateConfig({
           { guard: 'holidayEnds', target: 'current', actions: does(holidayEnd), meta: documented('holidayEnded', 6) },
           { guard: loanTurn, actions: does(holidayMonth), meta: documented('holidayMonthPassed', 6) },
         ],
+        'borrower.pay': { guard: 'holidayFree', target: 'current', actions: does(payAfterHoliday), meta: documented('paidAfterHoliday', 6, 59) },
       },
     },
     current: {
@@ -126,6 +133,7 @@ export const repayment = terms.createStateConfig({
           { guard: 'paysAll', target: toClosed, actions: does(inOrder(payMonth, close)), meta: documented('lastInstalmentPaid', 59, 60) },
           { guard: loanTurn, target: 'current', actions: does(payMonth), meta: documented('instalmentPaid', 59, 60) },
         ],
+        'borrower.payRest': { guard: 'restFits', target: toClosed, actions: does(payRest), meta: simplified('restPaid', 59, 60) },
         'borrower.miss': {
           guard: 'notSwept',
           target: 'overdue.sma0',

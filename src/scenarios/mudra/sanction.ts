@@ -34,7 +34,7 @@ const signing = [tell('message', 'borrower', 'lender', 'agreement'), ...does(fee
 /** J1. */
 export const lockMargin: Act = (c) => {
   const missing = subtract(c.terms.margin, c.marginHeld);
-  return { entries: [payMargin(missing)], next: { ...c, savings: subtract(c.savings, missing), marginHeld: c.terms.margin } };
+  return { entries: [payMargin(missing)], next: { ...c, savings: subtract(c.savings, missing), marginHeld: c.terms.margin, marginStage: 'settled' } };
 };
 
 /** J2. */
@@ -46,6 +46,7 @@ export const unlockMargin: Act = (c) => ({
 export const sanction = terms.createStateConfig({
   initial: 'offer',
   meta: stateInferred(34),
+  on: { 'marginClock.end': { guard: 'marginAwaited', target: '#mudra.ended.lapsed', actions: windowEnds, meta: simplified('marginUnpaid') } },
   states: {
     offer: {
       meta: stateDocumented(34, 57),
@@ -64,7 +65,12 @@ export const sanction = terms.createStateConfig({
       on: {
         'borrower.sign': [
           { guard: 'onTermRails', target: 'ready', actions: [after(0, 5), ...signing], meta: hypothetical('signedOnline', 57) },
-          { guard: 'marginDue', target: 'marginPending', actions: [after(4), ...signing, opens(30)], meta: documented('signed', 34) },
+          {
+            guard: 'marginDue',
+            target: 'marginPending',
+            actions: [after(4), ...signing, opens(30), notes(() => ({ marginStage: 'awaited' }))],
+            meta: documented('signed', 34),
+          },
           { target: 'ready', actions: [after(4), ...signing], meta: documented('signedNoMargin', 34) },
         ],
         ...decline,
@@ -74,14 +80,13 @@ export const sanction = terms.createStateConfig({
       meta: stateInferred(34),
       on: {
         'borrower.payMargin': { guard: 'marginCovered', target: 'ready', actions: [after(5), ...does(lockMargin)], meta: inferred('marginPaid', 22, 34) },
-        'marginClock.end': { target: '#mudra.ended.lapsed', actions: windowEnds, meta: simplified('marginUnpaid') },
         ...decline,
       },
     },
     ready: {
       meta: stateSimplified(29),
       on: {
-        'borrower.payMargin': { guard: 'noMarginDue', actions: notes(() => ({ marginSettled: true })), meta: simplified('noMarginDue', 34) },
+        'borrower.payMargin': { guard: 'noMarginDue', actions: notes(() => ({ marginStage: 'settled' })), meta: simplified('noMarginDue', 34) },
         'borrower.order': {
           guard: 'onTerm',
           target: '#mudra.disbursal.ordered',

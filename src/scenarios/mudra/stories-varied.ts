@@ -10,7 +10,7 @@ export const variants = [
     from: 'first-year',
     steps: [
       step('prepaid-same-instalment', ['borrower.prepay'], 'prepaid', 'balance', 'instalment', 'monthsLeft', 'interestLeft'),
-      step('closed-sooner', paid(18), 'month', 'charged', 'paid', 'balance'),
+      step('closed-sooner', ['borrower.payRest'], 'month', 'charged', 'paid', 'balance'),
     ],
   },
   {
@@ -21,7 +21,7 @@ export const variants = [
     inputs: { replan: 'term' },
     steps: [
       step('prepaid-same-term', ['borrower.prepay'], 'prepaid', 'balance', 'instalment', 'monthsLeft', 'interestLeft'),
-      step('closed-on-time', paid(24), 'month', 'charged', 'paid', 'balance'),
+      step('closed-on-time', ['borrower.payRest'], 'month', 'charged', 'paid', 'balance'),
     ],
   },
   {

@@ -39,7 +39,7 @@ const before = [
     parent: 'loan',
     from: 'machine-wanted',
     inputs: { activity: 'crops' },
-    steps: [step('outside-scheme', ['borrower.start'], 'activity', 'loan')],
+    steps: [step('outside-scheme', ['lender.turnAway'], 'activity', 'loan')],
   },
   {
     id: 'too-large',
@@ -47,7 +47,7 @@ const before = [
     parent: 'loan',
     from: 'machine-wanted',
     inputs: { price: '1200000' },
-    steps: [step('above-the-bands', ['borrower.start'], 'loan', 'category')],
+    steps: [step('above-the-bands', ['lender.turnAway'], 'loan', 'category')],
   },
   {
     id: 'identity',

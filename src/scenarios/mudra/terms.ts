@@ -8,6 +8,7 @@ import type { Read } from './inputs';
 export type Event =
   | { type: 'borrower.withdraw' }
   | { type: 'borrower.start' }
+  | { type: 'lender.turnAway' }
   | { type: 'borrower.submit' }
   | { type: 'lender.identify' }
   | { type: 'lender.findMismatch' }
@@ -58,6 +59,7 @@ export type Event =
   | { type: 'borrower.closeLimit' }
   | { type: 'holidayMonth.pass' }
   | { type: 'borrower.pay' }
+  | { type: 'borrower.payRest' }
   | { type: 'borrower.miss' }
   | { type: 'borrower.prepay' }
   | { type: 'borrower.askQuote' }
@@ -163,6 +165,8 @@ export type Says =
   | 'holidayEnded'
   | 'instalmentPaid'
   | 'lastInstalmentPaid'
+  | 'paidAfterHoliday'
+  | 'restPaid'
   | 'instalmentMissed'
   | 'sweepShort'
   | 'partPrepaid'

@@ -10,7 +10,16 @@ interface Config {
 }
 
 /** Guards that keep a transition out of the variant: no twin is needed. */
-const onPaper: ReadonlySet<unknown> = new Set(['notRails', 'payeeMatches', 'payeeUnclear', 'marginDue', 'noMarginDue']);
+const onPaper: ReadonlySet<unknown> = new Set([
+  'notRails',
+  'payeeMatches',
+  'payeeUnclear',
+  'marginDue',
+  'noMarginDue',
+  'marginAwaited',
+  'holidayFree',
+  'restFits',
+]);
 
 const asked = (guard: unknown) => (guard === undefined ? null : typeof guard === 'string' ? { type: guard } : guard);
 

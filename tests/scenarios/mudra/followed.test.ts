@@ -15,16 +15,16 @@ const days = ['2015-04-08', '2015-07-01', '2015-08-28', '2015-12-30', '2016-01-3
 
 /** What the scheme and the calendar do not allow, by story: the event, and the guard that says why. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
-  // Before 24 Oct 2024 the enquiry itself ends: nothing is left that could be handed in.
-  'tarun-plus': ['borrower.submit: null'],
+  // Before 24 Oct 2024 the lender turns the request away.
+  'tarun-plus': ['borrower.start: schemeFits'],
   subvention: ['sidbi.subsidise: subventionDue'],
   // After a month of 31 days SMA-1 comes before the second due date.
   'one-of-two-paid': ['borrower.payOldest: severalDues'],
   // Where no margin is due, no time for it runs.
-  'margin-unpaid': ['marginClock.end: null'],
-  // With a large margin the loan is smaller than the settlement, closes before the told month, or asks more than the told account holds.
+  'margin-unpaid': ['marginClock.end: marginAwaited'],
+  // With a large margin the loan is within the bands, is smaller than the settlement, or asks more than the told account holds.
+  'too-large': ['lender.turnAway: outsideScheme'],
   settlement: ['lender.offerSettlement: settlementFits'],
-  'prepaid-shorter': ['borrower.pay: null'],
   'rails-short': ['lender.fundEscrow: escrowCovered'],
 };
 

@@ -17,7 +17,7 @@ export const aside = {
     range: (o: { min: string; max: string; unit: string }) => `${o.min} to ${o.max} ${o.unit}`,
     impossible: (o: { event: string; states: string; why: string }) =>
       `“${o.event}” cannot happen here (${o.states}). ${o.why} The walk is shown as far as it goes.`,
-    noSuchEvent: 'No transition waits for this event.',
+    noSuchEvent: 'What happened before leads another way.',
     unknownStep: (o: { given: string }) => `There is no step called “${o.given}”.`,
     dismiss: 'Close notice',
   },

@@ -107,7 +107,9 @@ export const aside: MudraAside = {
   guards: {
     rails: 'It belongs to the hypothetical variant.',
     notRails: 'The hypothetical variant has no such event.',
-    schemeFits: 'The activity or the amount is outside the scheme.',
+    schemeFits:
+      'The lender turns this request away. The scheme lends up to ₹10 lakh for making, trade and services, and since 1 April 2016 for what is allied to farming. Tarun Plus, up to ₹20 lakh, exists since 24 October 2024, for those who have repaid a Tarun loan.',
+    outsideScheme: 'The activity and the amount are within the scheme, so the lender has no reason to.',
     mismatchPending: 'The identity is not in question.',
     screenPasses: 'The borrower is on a list of defaulters.',
     scoreFits: 'The score does not support the amount.',
@@ -119,6 +121,8 @@ export const aside: MudraAside = {
     onTermRails: 'It is a card limit, or not the hypothetical variant.',
     marginDue: 'No margin is due.',
     noMarginDue: 'The margin is settled already, or goes with the loan.',
+    marginAwaited:
+      'No margin is awaited. One is asked for when the agreement is signed, unless the loan pays the whole price or is a card limit, and only until it is paid.',
     marginCovered: "The borrower's account does not hold the margin.",
     escrowCovered: "It is not the hypothetical variant, or the borrower's account does not hold the margin.",
     payeeMatches: 'Money is sent only to an account in the name on the quotation.',
@@ -126,6 +130,8 @@ export const aside: MudraAside = {
     onCard: 'It is a term loan, not a card limit.',
     onHoliday: 'No holiday was agreed.',
     holidayEnds: 'The holiday is not over.',
+    holidayFree:
+      'No instalment falls due in the holiday. Its months pass one by one: the lender must pay MUDRA in between, receipts are swept, or only the last instalment follows.',
     useProvable: 'An instalment falls due first.',
     dueMeanwhile: 'No instalment is due yet.',
     refundable: 'An instalment is overdue, or the loan is refinanced or in a fixed pool.',
@@ -136,6 +142,7 @@ export const aside: MudraAside = {
     inTurn: 'Something else falls due first.',
     classDue: 'The lender must pay MUDRA first.',
     paysAll: 'More instalments remain.',
+    restFits: 'No instalment is left, the account is not in order, receipts are swept, or the lender must pay MUDRA in between.',
     sweepShort: 'The money for the instalment is there.',
     notSwept: 'Something else falls due first, or receipts are already swept.',
     sweepOpen: 'It is not the hypothetical variant, or there is nothing to sweep for.',
@@ -440,6 +447,8 @@ export const aside: MudraAside = {
     holidayEnded: (f) => `The holiday ends, and instalments of ${f.instalment} begin`,
     instalmentPaid: (f) => `What is due is paid, and ${f.balance} is left`,
     lastInstalmentPaid: () => 'The last instalment is paid, and nothing is owed',
+    paidAfterHoliday: (f) => `The holiday passes, the first instalment is paid, and ${f.balance} is left`,
+    restPaid: (f) => `Every instalment that was left is paid on its day: ${f.month} in all, and nothing is owed`,
     instalmentMissed: (f) => `The day ends with ${f.arrears} unpaid`,
     sweepShort: (f) => `Hypothetical: sweep and account fall short, and ${f.arrears} is unpaid`,
     partPrepaid: (f) => `A part is paid early, and ${f.balance} is left`,

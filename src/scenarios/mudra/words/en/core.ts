@@ -103,6 +103,7 @@ export const core: MudraCore = {
   events: {
     'borrower.withdraw': 'The borrower withdraws',
     'borrower.start': 'The borrower asks',
+    'lender.turnAway': 'The lender turns the request away',
     'borrower.submit': 'The form is handed in',
     'lender.identify': 'The identity is clear',
     'lender.findMismatch': 'The identity does not match',
@@ -153,6 +154,7 @@ export const core: MudraCore = {
     'borrower.closeLimit': 'The borrower closes the limit',
     'holidayMonth.pass': 'A month of the holiday passes',
     'borrower.pay': 'The borrower pays what is due',
+    'borrower.payRest': 'The borrower pays all that is left, month by month',
     'borrower.miss': 'The borrower misses an instalment',
     'borrower.prepay': 'The borrower pays a part early',
     'borrower.askQuote': 'The borrower asks to close early',
