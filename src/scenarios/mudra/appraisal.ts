@@ -81,7 +81,7 @@ export const appraisal = terms.createStateConfig({
           guard: 'noCollateralAsked',
           target: '#mudra.sanction.offer',
           actions: [after(4, 1), tell('message', 'lender', 'borrower', 'sanctionLetter'), opens(30), notes(() => ({ sanctioned: true, clockEnd: null }))],
-          meta: documented('sanctioned', 18, 34, 57),
+          meta: simplified('sanctioned', 18, 34, 50, 53, 57),
         },
       },
     },
@@ -106,7 +106,7 @@ export const appraisal = terms.createStateConfig({
         'borrower.reapply': {
           target: '#mudra.onboarding.enquiry',
           actions: notes(({ now }) => ({ now: now + 180 * DAY, cleared: true })),
-          meta: inferred('reapplied', 54),
+          meta: simplified('reapplied', 54),
         },
         'borrower.acceptRefusal': { target: '#mudra.ended.rejected', actions: after(1), meta: documented('refusalAccepted', 55, 61) },
       },

@@ -1,4 +1,4 @@
-import { does, inferred, stateInferred, tell } from './builders';
+import { does, simplified, stateInferred, tell } from './builders';
 import { monthEnd } from './calendar';
 import type { Standing } from './context';
 import { beforeDue, change, inOrder } from './deed';
@@ -16,10 +16,10 @@ const report = (standing: Standing, says: Says) => ({
       ),
     ),
   ],
-  meta: inferred(says, 19, 20),
+  meta: simplified(says, 19, 20),
 });
 
-/** The lender's report at the end of the month: the record follows the loan, one report behind. */
+/** The lender's report, on the last day of the month or before what falls due in it: a day chosen here. The record follows the loan, one report behind. */
 export const bureau = terms.createStateConfig({
   initial: 'noRecord',
   meta: stateInferred(19, 20),

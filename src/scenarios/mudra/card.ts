@@ -1,6 +1,6 @@
 import { add } from '../../money/money';
 import type { Rupees } from './arithmetic';
-import { does, documented, simplified, tell } from './builders';
+import { does, simplified, tell } from './builders';
 import { DAY } from './calendar';
 import { type Context, inr } from './context';
 import { type Act, beforeDue, change, inOrder, least } from './deed';
@@ -28,9 +28,9 @@ export const cardMonth = does(payMonth);
 
 /** What the card allows while its account is in order [23][34]. */
 export const cardUse = {
-  'borrower.buy': { guard: 'tillAllows', actions: [...does(buy), tell('goods', 'supplier', 'borrower', 'cloth')], meta: documented('boughtOnCard', 23, 34) },
-  'borrower.drawCash': { guard: 'machineAllows', actions: does(drawSome), meta: documented('cashDrawn', 23, 34) },
-  'borrower.payBack': { guard: 'somethingDrawn', actions: does(payBack), meta: documented('paidBack', 23) },
+  'borrower.buy': { guard: 'tillAllows', actions: [...does(buy), tell('goods', 'supplier', 'borrower', 'cloth')], meta: simplified('boughtOnCard', 23, 34) },
+  'borrower.drawCash': { guard: 'machineAllows', actions: does(drawSome), meta: simplified('cashDrawn', 23, 34) },
+  'borrower.payBack': { guard: 'somethingDrawn', actions: does(payBack), meta: simplified('paidBack', 23) },
 } as const;
 
 /** Repayable on demand with yearly review [6]; the borrower may close it any day. */
@@ -46,7 +46,7 @@ export const limitKept = {
         ),
       ),
     ],
-    meta: documented('limitReviewed', 6),
+    meta: simplified('limitReviewed', 6),
   },
   'borrower.closeLimit': {
     guard: 'somethingDrawn',

@@ -1,5 +1,5 @@
 import { nothing } from './arithmetic';
-import { after, does, documented, inferred, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, windowEnds } from './builders';
+import { after, does, inferred, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, windowEnds } from './builders';
 import { cardMonth, cardUse } from './card';
 import type { Act } from './deed';
 import { takeRefund } from './disbursal';
@@ -55,7 +55,7 @@ export const delivery = terms.createStateConfig({
           guard: 'refundable',
           target: '#mudra.disbursal.returned',
           actions: [after(9), ...does(takeRefund)],
-          meta: inferred('supplierRefunded'),
+          meta: simplified('supplierRefunded'),
         },
         'lender.findMisuse': {
           target: '#mudra.lent.loan.resolution.recalled',
@@ -72,7 +72,7 @@ export const delivery = terms.createStateConfig({
           guard: { type: 'inTurn', params: 'loan' },
           target: '#mudra.lent.loan.repayment.current',
           actions: cardMonth,
-          meta: documented('firstCardMonth', 23, 59),
+          meta: simplified('firstCardMonth', 23, 59),
         },
       },
     },

@@ -92,7 +92,7 @@ export const disbursal = terms.createStateConfig({
         'payments.credit': {
           target: '#mudra.lent',
           actions: [...does(credit), tell('message', 'lender', 'borrower', 'paidNotice'), opens(30)],
-          meta: documented('supplierPaid', 21, 22),
+          meta: simplified('supplierPaid', 21, 22),
         },
         'payments.return': {
           target: 'returned',

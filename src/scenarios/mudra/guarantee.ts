@@ -31,7 +31,7 @@ const coverEnd = {
     guard: 'coverOver',
     target: 'ended',
     actions: does(notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now))),
-    meta: documented('coverEnded', 29),
+    meta: simplified('coverEnded', 29),
   },
 } as const;
 
@@ -48,19 +48,16 @@ export const guarantee = terms.createStateConfig({
             guard: 'coverableStandard',
             target: 'pooled',
             actions: [...does(list), tell('message', 'lender', 'guarantor', 'poolList')],
-            meta: documented('pooled', 16, 82),
+            meta: simplified('pooled', 16, 82),
           },
-          { guard: 'coverable', actions: does(untilQuarterEnd), meta: documented('notPooled', 82) },
+          { guard: 'coverable', actions: does(untilQuarterEnd), meta: simplified('notPooled', 82) },
         ],
       },
     },
     pooled: {
       meta: stateDocumented(82),
       on: {
-        'guarantor.crystallise': [
-          { guard: 'yearEndReached', target: 'crystallised', actions: does(crystallise), meta: documented('crystallised', 81, 82) },
-          { guard: 'yearEndAhead', target: 'crystallised', actions: does(crystallise), meta: simplified('crystallised', 81, 82) },
-        ],
+        'guarantor.crystallise': { guard: 'yearEndAhead', target: 'crystallised', actions: does(crystallise), meta: simplified('crystallised', 81, 82) },
         ...coverEnd,
       },
     },

@@ -2,8 +2,8 @@ import { percentOf } from './arithmetic';
 import { DAY, daysBetween, dayOf } from './calendar';
 import { type Clock, type Context, inr, type Standing } from './context';
 import { arrears, nextAmount, payMonth, restDay, stressNow } from './plan';
-import { aboveFirstLoss, poolFixedOn, settlementFits, standing, wouldRecoverAll } from './questions';
-import { activityAllowed, dailyCaps } from './rules';
+import { aboveFirstLoss, settlementFits, standing, wouldRecoverAll } from './questions';
+import { activityAllowed, dailyCaps, lakh } from './rules';
 
 interface In {
   context: Context;
@@ -26,6 +26,7 @@ const plain = {
   notRails: ({ context }: In) => !context.terms.rails,
   schemeFits: ({ context }: In) => schemeFits(context),
   outsideScheme: ({ context }: In) => !schemeFits(context),
+  timeIsRuled: ({ context: { terms: t } }: In) => t.loan.minor <= 5n * lakh,
   mismatchPending: ({ context }: In) => context.mismatch,
   screenPasses: ({ context }: In) => context.cleared || context.terms.read.record !== 'listed',
   scoreFits: ({ context: { terms: t, cleared } }: In) =>
@@ -79,7 +80,6 @@ const plain = {
   refinanceEnds: ({ context: c }: In) => c.refinance !== null && c.refinance.left <= 1 && inTurn(c, 'refinance'),
   coverable: ({ context: c }: In) => coverable(c),
   coverableStandard: ({ context: c }: In) => coverable(c) && c.dues.length === 0 && c.npaAt === null,
-  yearEndReached: ({ context: c }: In) => runs(c) && c.npaAt === null && inTime(c, poolFixedOn(c)),
   yearEndAhead: ({ context: c }: In) => runs(c) && c.npaAt === null,
   coverOver: ({ context: c }: In) => c.ended !== null || inTime(c, coverEndOf(c)),
   useProvable: ({ context: c }: In) => c.due.loan === null || c.due.loan > c.now || c.left <= 1,

@@ -24,6 +24,8 @@ const lodged = [
   ...does(inOrder(change(({ now, terms: t }) => ({ now: Math.max(now, delhi(t.read.date)), mismatch: false })))),
 ] as const;
 
+const startClock = notes(({ now, terms: t }) => ({ clockEnd: now + decisionDays(t.loan) * DAY, escalated: false }));
+
 const awaitPapers = [tell('message', 'lender', 'borrower', 'gaps'), opens(30)] as const;
 
 export const onboarding = terms.createStateConfig({
@@ -84,11 +86,10 @@ export const onboarding = terms.createStateConfig({
     lodged: {
       meta: stateDocumented(52),
       on: {
-        'lender.findComplete': {
-          target: '#mudra.appraisal.screening',
-          actions: notes(({ now, terms: t }) => ({ clockEnd: now + decisionDays(t.loan) * DAY, escalated: false })),
-          meta: documented('applicationComplete', 52),
-        },
+        'lender.findComplete': [
+          { guard: 'timeIsRuled', target: '#mudra.appraisal.screening', actions: startClock, meta: documented('applicationComplete', 52) },
+          { target: '#mudra.appraisal.screening', actions: startClock, meta: simplified('applicationComplete', 52) },
+        ],
         'lender.findGaps': { guard: 'notRails', target: 'awaitingPapers', actions: awaitPapers, meta: inferred('gapsFound', 50, 52) },
       },
     },

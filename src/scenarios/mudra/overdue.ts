@@ -1,4 +1,4 @@
-import { does, documented, inferred, simplified, stateDocumented, tell } from './builders';
+import { does, inferred, simplified, stateDocumented, tell } from './builders';
 import { becomeNpa, close, cure } from './default';
 import { type Act, beforeDue, change, inOrder, notBefore } from './deed';
 import { classClock, classify, fallDue, meanwhileDue, pay, restructure } from './plan';
@@ -29,9 +29,9 @@ const shared = {
       guard: 'arrearsAreAll',
       target: '#mudra.lent.loan.resolution.closed',
       actions: does(inOrder(inSomeDays, cure, close)),
-      meta: documented('arrearsPaidLast', 79),
+      meta: simplified('arrearsPaidLast', 79),
     },
-    { guard: 'inArrears', target: '#mudra.lent.loan.repayment.current', actions: does(inOrder(inSomeDays, cure)), meta: documented('arrearsPaid', 79) },
+    { guard: 'inArrears', target: '#mudra.lent.loan.repayment.current', actions: does(inOrder(inSomeDays, cure)), meta: simplified('arrearsPaid', 79) },
   ],
 } as const;
 
@@ -52,7 +52,7 @@ export const overdue = terms.createStateConfig({
       on: {
         ...shared,
         'borrower.payOldest': oldestTo(0),
-        'classClock.end': { guard: 'classDue', target: 'sma1', actions: does(worsen), meta: documented('becameSma1', 74, 77) },
+        'classClock.end': { guard: 'classDue', target: 'sma1', actions: does(worsen), meta: simplified('becameSma1', 74, 77) },
       },
     },
     sma1: {
@@ -60,7 +60,7 @@ export const overdue = terms.createStateConfig({
       on: {
         ...shared,
         'borrower.payOldest': [oldestTo(0), oldestTo(1)],
-        'classClock.end': { guard: 'classDue', target: 'sma2', actions: does(worsen), meta: documented('becameSma2', 74, 77) },
+        'classClock.end': { guard: 'classDue', target: 'sma2', actions: does(worsen), meta: simplified('becameSma2', 74, 77) },
       },
     },
     sma2: {
@@ -72,13 +72,13 @@ export const overdue = terms.createStateConfig({
           guard: 'classDue',
           target: '#mudra.lent.loan.resolution.npa',
           actions: [...does(becomeNpa), tell('message', 'lender', 'borrower', 'demand')],
-          meta: documented('becameNpa', 78, 79, 80),
+          meta: inferred('becameNpa', 78, 79, 80),
         },
         'lender.restructure': {
           guard: 'onTerm',
           target: '#mudra.lent.loan.repayment.restructured',
           actions: [tell('message', 'lender', 'borrower', 'newPlan'), ...does(plan)],
-          meta: inferred('restructured', 74, 75, 76),
+          meta: simplified('restructured', 74, 75, 76),
         },
       },
     },

@@ -1,7 +1,7 @@
 import { add, subtract } from '../../money/money';
 import { instalmentOf, monthInterest, nothing } from './arithmetic';
 import Fraction from 'fraction.js';
-import { does, documented, inferred, simplified, stateDocumented, stateSimplified, tell } from './builders';
+import { does, simplified, stateDocumented, stateSimplified, tell } from './builders';
 import { DAY } from './calendar';
 import type { Context } from './context';
 import { type Act, beforeDue, inOrder, notBefore } from './deed';
@@ -65,12 +65,12 @@ export const refinance = terms.createStateConfig({
             guard: 'refinanceFits',
             target: 'eligible',
             actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(1))],
-            meta: documented('refinanceEligible', 23, 68, 72),
+            meta: simplified('refinanceEligible', 23, 68, 72),
           },
           {
             guard: 'refinanceAsked',
             actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(3)), tell('message', 'mudra', 'lender', 'refinanceRefusal')],
-            meta: documented('refinanceRefused', 23, 68, 72),
+            meta: simplified('refinanceRefused', 23, 68, 72),
           },
         ],
       },
@@ -93,7 +93,7 @@ export const refinance = terms.createStateConfig({
           guard: 'refinanceOpen',
           target: 'drawn',
           actions: does(inOrder(days(1), draw)),
-          meta: documented('refinanceDrawn', 5, 70, 73),
+          meta: simplified('refinanceDrawn', 5, 70, 73),
         },
       },
     },
@@ -101,8 +101,8 @@ export const refinance = terms.createStateConfig({
       meta: stateDocumented(5, 70),
       on: {
         'lender.payMudra': [
-          { guard: 'refinanceEnds', target: 'repaid', actions: does(serve), meta: inferred('refinanceRepaid') },
-          { guard: 'refinanceDue', target: 'servicing', actions: does(serve), meta: inferred('refinanceServed') },
+          { guard: 'refinanceEnds', target: 'repaid', actions: does(serve), meta: simplified('refinanceRepaid') },
+          { guard: 'refinanceDue', target: 'servicing', actions: does(serve), meta: simplified('refinanceServed') },
         ],
       },
     },
@@ -110,8 +110,8 @@ export const refinance = terms.createStateConfig({
       meta: stateSimplified(70),
       on: {
         'lender.payMudra': [
-          { guard: 'refinanceEnds', target: 'repaid', actions: does(serve), meta: inferred('refinanceRepaid') },
-          { guard: 'refinanceDue', target: 'servicing', actions: does(serve), meta: inferred('refinanceServed') },
+          { guard: 'refinanceEnds', target: 'repaid', actions: does(serve), meta: simplified('refinanceRepaid') },
+          { guard: 'refinanceDue', target: 'servicing', actions: does(serve), meta: simplified('refinanceServed') },
         ],
       },
     },

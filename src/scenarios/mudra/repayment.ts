@@ -145,7 +145,7 @@ export const repayment = terms.createStateConfig({
           guard: 'quoteFits',
           target: 'foreclosing',
           actions: [...does(askQuote), tell('message', 'lender', 'borrower', 'quote')],
-          meta: inferred('quoteGiven', 63),
+          meta: simplified('quoteGiven', 63),
         },
         'sidbi.subsidise': { guard: 'subventionDue', target: 'current', actions: does(subsidy), meta: simplified('subsidised', 15, 44, 45) },
         ...cardUse,

@@ -97,7 +97,7 @@ export const sanction = terms.createStateConfig({
           guard: 'onCard',
           target: '#mudra.lent.loan.delivery.cardLive',
           actions: [tell('message', 'lender', 'borrower', 'card'), after(3), ...does(beginDebt)],
-          meta: documented('limitOpened', 23, 29),
+          meta: simplified('limitOpened', 23, 29),
         },
         'borrower.cancel': {
           target: '#mudra.ended.cancelled',

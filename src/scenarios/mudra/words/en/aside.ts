@@ -110,6 +110,7 @@ export const aside: MudraAside = {
     schemeFits:
       'The lender turns this request away. The scheme lends up to ₹10 lakh for making, trade and services, and since 1 April 2016 for what is allied to farming. Tarun Plus, up to ₹20 lakh, exists since 24 October 2024, for those who have repaid a Tarun loan.',
     outsideScheme: 'The activity and the amount are within the scheme, so the lender has no reason to.',
+    timeIsRuled: 'No rule sets a time for a loan above ₹5 lakh.',
     mismatchPending: 'The identity is not in question.',
     screenPasses: 'The borrower is on a list of defaulters.',
     scoreFits: 'The score does not support the amount.',
@@ -166,7 +167,6 @@ export const aside: MudraAside = {
     refinanceEnds: 'More instalments to MUDRA remain.',
     coverable: 'The lender takes no cover or asks collateral, or the loan is not running.',
     coverableStandard: 'The account is not in order, or it is not covered.',
-    yearEndReached: 'Something falls due before the year ends, or the loan is an NPA.',
     yearEndAhead: 'The loan is an NPA, or it is not running.',
     coverOver: 'Something else falls due before the cover ends.',
     recordIs: 'There is nothing new to report.',
@@ -177,6 +177,7 @@ export const aside: MudraAside = {
     product: { label: 'Product', options: { term: 'term loan', card: 'limit on a MUDRA card' } },
     lender: {
       label: "Lender's terms",
+      help: 'Where a lender published a range, or nothing, one value is chosen here.',
       options: {
         reference: 'example lender',
         sbi: 'State Bank of India, 2018',
@@ -210,6 +211,7 @@ export const aside: MudraAside = {
     payee: { label: "Name on the supplier's account", options: { matches: 'as on the quotation', differs: 'another' } },
     type: {
       label: 'Kind of lender',
+      help: 'The 6 points that a finance company may add could not be confirmed.',
       options: {
         commercial: 'commercial bank',
         rural: 'regional rural bank',
@@ -221,11 +223,11 @@ export const aside: MudraAside = {
     norms: { label: "MUDRA's norms for lenders", options: { met: 'met', missed: 'missed' } },
     refirate: { label: "MUDRA's rate to the lender" },
     cover: { label: 'The lender takes the guarantee', options: yesNo },
-    coverfee: { label: 'Guarantee fee' },
+    coverfee: { label: 'Guarantee fee', help: 'The rate of later years; that of 2016 was not found.' },
     coverfeeby: { label: 'The fee is borne by', options: { lender: 'the lender', borrower: 'the borrower' } },
     paidshare: { label: 'The fund pays, above the first loss' },
     firstloss: { label: 'First loss, part of the pool', help: 'The figure of 2016 was not found; 5% is usually quoted.' },
-    ceiling: { label: 'The fund pays at most, part of the pool' },
+    ceiling: { label: 'The fund pays at most, part of the pool', help: 'Of later years; for 2016 it is assumed.' },
     pool: { label: 'Loans in the pool' },
     poolbad: { label: 'Other loans of the pool in default' },
     prepay: { label: 'Part paid early' },
@@ -233,7 +235,7 @@ export const aside: MudraAside = {
     after: { label: 'The quote is asked for after', help: 'Days since the last due date.' },
     charge: { label: 'Charge for closing early' },
     subvention: { label: 'Interest subsidy of 2020', options: onOff },
-    extension: { label: 'A new plan adds' },
+    extension: { label: 'A new plan adds', help: 'Chosen here.' },
     recovered: { label: 'Recovery brings in' },
     settlement: { label: 'Settlement' },
     late: { label: 'Paid after the write-off' },

@@ -12,7 +12,8 @@ export const steps: Told<'card'> = {
   'card-live': {
     title: () => 'The lender opens the limit on a RuPay MUDRA card',
     text: [
-      ({ unused }) => `RuPay is India's own card network. All ${unused} of the limit is free; no money has moved and nothing is owed.`,
+      ({ unused }) =>
+        `RuPay is India's own card network. All ${unused} of the limit is free; no money has moved and nothing is owed. This day, and one for each use of the card, are chosen here.`,
       ({ tillCap, machineCap }) => `Daily caps: ${tillCap} at shop tills, ${machineCap} in cash, as SBI published them in August 2018.`,
     ],
   },
@@ -40,7 +41,7 @@ export const steps: Told<'card'> = {
   'card-interest-paid': {
     title: () => "The card's interest for the month falls due and is paid",
     text: [
-      ({ interest, rate }) => `It is ${interest}: ${rate} a year on what was drawn each day.`,
+      ({ interest, rate }) => `It is ${interest}: ${rate} a year on what was drawn each day, over a year of 365 days: a way of counting chosen here.`,
       ({ balance }) =>
         `The drawn ${balance} may stay, for an overdraft has no instalments. But the lender can call it in at any time, and it reviews the limit once a year.`,
     ],

@@ -25,7 +25,10 @@ export const steps: Told<'decide'> = {
   },
   'applied-again': {
     title: () => 'Half a year later the borrower comes back',
-    text: [({ price }) => `The old default has been settled; that is assumed here. The need is still ${price}, and the lender begins from the beginning.`],
+    text: [
+      ({ price }) =>
+        `The old default has been settled; that is assumed here, as is the half year. The need is still ${price}, and the lender begins from the beginning.`,
+    ],
   },
   'sanctioned-second-time': {
     title: ({ loan }) => `The second application succeeds: the lender offers ${loan}`,

@@ -7,14 +7,14 @@ export const steps: Told<'default'> = {
     text: [
       ({ balance, stressClass }) =>
         `No money moves. With the month's interest ${balance} is owed. The loan becomes a special mention account, ${stressClass}: a warning sign, not yet a loss.`,
-      () => 'Days are counted as RBI, the central bank, explained in 2021.',
+      () => 'Days are counted as RBI, the central bank, explained in 2021: a choice made here, since the rule of 2016 gave no dates.',
     ],
   },
   'arrears-paid': {
     title: () => 'The borrower pays all arrears, and nothing is overdue',
     text: [
       ({ balance, stressClass }) => `${balance} is owed, none of it late. Class: ${stressClass}.`,
-      () => 'At every class the way back is the same: all that is overdue has to be paid.',
+      () => 'At every class the way back is the same: all that is overdue has to be paid. The days until then are chosen here.',
     ],
   },
   'became-sma-1': {
@@ -98,7 +98,7 @@ export const steps: Told<'default'> = {
     text: [
       ({ balance, monthsLeft }) =>
         `The arrears are folded into the debt, ${balance}, to be repaid in ${monthsLeft} months. Nothing is overdue and nothing is forgiven.`,
-      ({ nextDue }) => `More months bring more interest. The first payment is due on ${nextDue}.`,
+      ({ nextDue }) => `The months added are chosen here, and more months bring more interest. The first payment is due on ${nextDue}.`,
     ],
   },
   'new-plan-kept': {

@@ -36,7 +36,7 @@ export const steps: Told<'early'> = {
     title: () => 'The borrower asks what it would cost to end the loan now',
     text: [
       ({ quote, balance, quoteInterest, quoteCharge, quoteUntil }) =>
-        `Paying a loan off early is foreclosure. The price is ${quote}: balance ${balance}, interest to today ${quoteInterest}, charge ${quoteCharge}. It holds until ${quoteUntil}.`,
+        `Paying a loan off early is foreclosure. The price is ${quote}: balance ${balance}, interest to today ${quoteInterest}, charge ${quoteCharge}. It holds until ${quoteUntil}, a time assumed here.`,
       () => "Charges varied; from 1 January 2026 RBI bars them on small firms' floating-rate loans.",
     ],
   },

@@ -15,7 +15,7 @@ export const steps: Told<'recovery'> = {
     text: [
       ({ inDefault, pool, firstLoss, paidShare, ceiling }) =>
         `The fund looks at a whole pool, ${pool}; this default adds ${inDefault}. Above a first loss of ${firstLoss} it pays ${paidShare}, at most ${ceiling}.`,
-      () => 'For 2016 first loss and ceiling are assumptions.',
+      () => 'For 2016 first loss and ceiling are assumptions. So are, from here on, the days that claim, court and payments take.',
     ],
   },
   'claim-paid': {
@@ -51,7 +51,8 @@ export const steps: Told<'recovery'> = {
   'file-closed': {
     title: ({ owed }) => `The lender closes the file with ${owed} unpaid`,
     text: [
-      ({ lost }) => `It has lost ${lost} of its own money, less what came in later. The fund bore a part; its cover ends after five years.`,
+      ({ lost }) =>
+        `It has lost ${lost} of its own money, less what came in later. The fund bore a part. Its cover ends after five years, counted here from the quarter it was listed in.`,
       () => 'MUDRA had lent nothing here and lost nothing.',
     ],
   },
@@ -75,7 +76,10 @@ export const steps: Told<'recovery'> = {
   },
   'settlement-offered': {
     title: ({ settlement }) => `The lender offers to settle for ${settlement}`,
-    text: [({ owed }) => `A one-time settlement: a part of the ${owed}, paid at once, ends the debt. The lender prefers a sure part to an unsure whole.`],
+    text: [
+      ({ owed }) =>
+        `A one-time settlement: a part of the ${owed}, paid at once, ends the debt. The lender prefers a sure part to an unsure whole. The thirty days to agree, and as many to pay, are chosen here.`,
+    ],
   },
   'settlement-paid': {
     title: ({ settlement }) => `The borrower pays ${settlement}, and the rest is forgiven`,
@@ -87,7 +91,7 @@ export const steps: Told<'recovery'> = {
   'suit-filed': {
     title: () => 'The lender goes to court without a claim on the guarantee',
     text: [
-      ({ owed }) => `It sues for ${owed} or seeks a compromise in a Lok Adalat, a people's court.`,
+      ({ owed }) => `It sues for ${owed} or seeks a compromise in a Lok Adalat, a people's court; the days this takes are chosen here.`,
       () => 'Debt tribunals take only debts from ₹10 lakh, since September 2018 from ₹20 lakh: most Mudra loans are too small.',
     ],
   },

@@ -7,7 +7,7 @@ export const steps: Told<'refinance'> = {
     text: [
       () => 'MUDRA, in 2015 a finance company and no bank, lends to lenders and never to shopkeepers.',
       ({ rate, rateCap }) =>
-        `It caps what the borrower may be charged: here ${rate} against a cap of ${rateCap}. A commercial bank's cap is its base rate, the lowest at which it lends.`,
+        `The days it takes to answer are chosen here. It caps what the borrower may be charged: here ${rate} against a cap of ${rateCap}. A commercial bank's cap is its base rate, the lowest at which it lends.`,
     ],
   },
   'refinance-sanctioned': {
@@ -22,7 +22,7 @@ export const steps: Told<'refinance'> = {
     title: ({ refinanceDrawn }) => `MUDRA pays ${refinanceDrawn} to the lender, not to the borrower`,
     text: [
       ({ balance }) => `For the borrower nothing changes: ${balance} is owed to the lender, on the same terms.`,
-      ({ refinanceOwed }) => `The lender now owes MUDRA ${refinanceOwed}, over as many months as the loan has left: a simplification.`,
+      ({ refinanceOwed }) => `The lender now owes MUDRA ${refinanceOwed}, over as many months as the loan has left and on its due dates: a simplification.`,
     ],
   },
   'both-first-instalments': {
@@ -59,7 +59,8 @@ export const steps: Told<'refinance'> = {
     title: ({ rate, rateCap }) => `MUDRA holds the rate of ${rate} against its cap of ${rateCap}`,
     text: [
       () => "Above the cap there is no refinance. The lender then keeps the loan on its own deposits, and the borrower's plan stays as it is.",
-      ({ refinanceRate }) => `MUDRA's money, at ${refinanceRate}, comes with that condition. In 2015-16 the demand for it was weak.`,
+      ({ refinanceRate }) =>
+        `MUDRA's money, at ${refinanceRate}, comes with that condition. In 2015-16 the demand for it was weak. The days until this answer are chosen here.`,
     ],
   },
 };

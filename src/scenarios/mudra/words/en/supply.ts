@@ -25,13 +25,13 @@ export const steps: Told<'supply'> = {
     title: () => 'The machine has not come, but the loan runs',
     text: [
       ({ balance }) => `The supplier has the money, the borrower has nothing and owes ${balance}. Interest and due dates do not wait for the machine.`,
-      ({ windowEnd }) => `The lender wants machine, money or proof by ${windowEnd}.`,
+      ({ windowEnd }) => `The lender wants machine, money or proof by ${windowEnd}, a time assumed here.`,
     ],
   },
   'supplier-refunded': {
     title: ({ price }) => `The supplier returns ${price}, which repays the loan`,
     text: [
-      ({ charged }) => `An instalment fell due meanwhile and was paid. Interest up to today, ${charged}, is the borrower's cost.`,
+      ({ charged }) => `An instalment fell due meanwhile and was paid. Interest up to today, a day chosen here, is the borrower's cost: ${charged}.`,
       ({ marginHeld, balance }) => `${balance} is owed. The lender holds the margin again, ${marginHeld}.`,
     ],
   },

@@ -52,7 +52,7 @@ export const steps: Told<'trunk'> = {
     title: ({ loan, rate }) => `The lender offers ${loan} at ${rate} a year`,
     text: [
       ({ windowEnd }) =>
-        `The lender is bound by its sanction; the borrower may accept until ${windowEnd}. No property has to be pledged but what the loan buys.`,
+        `The lender is bound by its sanction; the borrower may accept until ${windowEnd}. The day of the offer is chosen here; 2 to 15 days from lodging were reported. No property has to be pledged but what the loan buys.`,
       ({ planMonths, instalment, interestInAll }) =>
         `Repaid in ${planMonths} instalments of ${instalment}, the last of them a little different, such a loan costs ${interestInAll} in interest.`,
     ],
@@ -97,7 +97,7 @@ export const steps: Told<'trunk'> = {
     title: ({ balance }) => `The supplier is paid, and the borrower owes ${balance}`,
     text: [
       () => "The borrower owes it to the lender, machine or no machine, and interest begins today. If it is not repaid, the lender's money is lost.",
-      ({ nextDue }) => `MUDRA has no money in it so far. The first due date is ${nextDue}.`,
+      ({ nextDue }) => `MUDRA has no money in it so far. The first due date is ${nextDue}; the day of payment, from which it counts, is chosen here.`,
     ],
   },
   'machine-delivered': {
@@ -128,7 +128,8 @@ export const steps: Told<'trunk'> = {
     text: [
       ({ firstLossRate, paidShare }) =>
         `Of defaults above ${firstLossRate} of the pool a fund pays the lender ${paidShare}: that is the guarantee. It bears part of the lender's loss; the borrower's debt remains.`,
-      ({ balance }) => `The fund was approved in January 2016, for loans sanctioned since April 2015; its dates here are simplified. ${balance} is owed.`,
+      ({ balance }) =>
+        `The fund was approved in January 2016, for loans sanctioned since April 2015. Chosen here: reports at a month's end, lists at a quarter's. ${balance} is owed.`,
     ],
   },
   'first-year': {
@@ -136,7 +137,8 @@ export const steps: Told<'trunk'> = {
     text: [
       ({ interest, principal, charged }) =>
         `Of the latest instalment ${interest} was interest and ${principal} repayment. Interest since the start: ${charged}.`,
-      ({ poolFixedOn, coverFee }) => `The fund fixes the year's pool on ${poolFixedOn}. Its fee for this loan, ${coverFee}, has been paid.`,
+      ({ poolFixedOn, coverFee }) =>
+        `The fund fixes the year's pool on ${poolFixedOn}. Its fee for this loan, ${coverFee}, has been paid; rate and day are chosen here.`,
     ],
   },
   'two-years-on': {
@@ -157,7 +159,7 @@ export const steps: Told<'trunk'> = {
     title: () => 'The lender certifies that nothing is owed',
     text: [
       ({ record }) => `With this no-dues letter the charge on the machine is gone. The bureau's record of the loan: ${record}.`,
-      () => 'The lender carried the risk all the way. MUDRA lent nothing for this loan, and the fund had nothing to pay.',
+      () => 'The day of the letter is chosen here. The lender carried the risk all the way. MUDRA lent nothing for this loan, and the fund had nothing to pay.',
     ],
   },
 };
