@@ -128,6 +128,8 @@ export interface Context {
   readonly reviewedAt: number | null;
   readonly npaAt: number | null;
   readonly npaYears: number;
+  /** Times as an NPA that a cure has ended. */
+  readonly npaSpells: readonly { readonly from: number; readonly to: number }[];
   readonly reversed: Rupees;
   readonly provision: Rupees;
   readonly provisionUsed: Rupees;
@@ -244,6 +246,7 @@ export const begin = (read: Read): Context => {
     reviewedAt: null,
     npaAt: null,
     npaYears: 0,
+    npaSpells: [],
     reversed: nothing,
     provision: nothing,
     provisionUsed: nothing,

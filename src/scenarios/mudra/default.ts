@@ -62,7 +62,7 @@ const unmemo: Act = (c) => ({
 export const cureNpa: Act = inOrder(
   unmemo,
   noProvision,
-  change(() => ({ npaAt: null, npaYears: 0 })),
+  change((c) => ({ npaAt: null, npaYears: 0, npaSpells: [...c.npaSpells, { from: c.npaAt!, to: c.now }] })),
   pay(arrears),
 );
 

@@ -1,8 +1,9 @@
 import { percentOf } from './arithmetic';
-import { DAY, daysBetween, dayOf } from './calendar';
+import { DAY, daysBetween } from './calendar';
 import { type Clock, type Context, inr, type Standing } from './context';
 import { arrears, nextAmount, payMonth, restDay, stressNow } from './plan';
 import { aboveFirstLoss, settlementFits, standing, wouldRecoverAll } from './questions';
+import { subventionDue } from './subvention';
 import { activityAllowed, dailyCaps, lakh } from './rules';
 
 interface In {
@@ -116,19 +117,3 @@ export const coverEndOf = ({ pooledAt, now }: Context): number => Math.max(now, 
 
 /** The day the foreclosure quote is asked for: the chosen days after the last rest, or today if that is past. */
 export const quoteDay = (c: Context): number => Math.max(c.now, restDay(c, c.months) + Number(c.terms.read.after) * DAY);
-
-/** Shishu loans standard on 31 Mar 2020, for twelve months from 1 Jun 2020 to 31 May 2021 [44][45]: those of interest that begin in that time. */
-const subventionDue = (c: Context): boolean => {
-  const month = dayOf(restDay(c, c.months - 1));
-  return (
-    c.terms.read.subvention === 'on' &&
-    c.terms.category === 'shishu' &&
-    !c.terms.card &&
-    c.disbursedAt !== null &&
-    dayOf(c.disbursedAt) <= '2020-03-31' &&
-    month >= '2020-06-01' &&
-    month <= '2021-05-31' &&
-    c.subsidisedMonth < c.months &&
-    c.instalments > 0
-  );
-};

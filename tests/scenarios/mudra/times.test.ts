@@ -4,7 +4,7 @@ import { catalogue } from '../../../src/engine/catalogue';
 import { eventsNow, type Run } from '../../../src/engine/replay';
 import { walk } from '../../../src/engine/walk';
 import { loadScenario } from '../../../src/scenarios';
-import { toSanction, toUseNoMargin } from '../../../src/scenarios/mudra/story-step';
+import { toSanction } from '../../../src/scenarios/mudra/story-step';
 import { contextOf, fact, facts, run, times, toMissed, toNpa, toRepay } from './given';
 
 const scenario = await loadScenario('mudra');
@@ -71,23 +71,6 @@ describe('interest', () => {
     const over = run({ tenor: '3' }, [...toMissed, 'dueDate.pass', 'classClock.end']);
     expect(facts(over, 'day', 'missed', 'month', 'stressClass')).toEqual(['2016-03-02', 2, 3, 'sma1']);
     expect(fact(over, 'arrears')).toBe(fact(over, 'balance'));
-  });
-});
-
-describe('the months of the subsidy', () => {
-  const shishu = { date: '2020-01-06', price: '50000' };
-  const lent = [...toSanction, ...toUseNoMargin];
-
-  test('are those of interest that begin from June 2020', () => {
-    expect(facts(run(shishu, [...lent, ...times(4, 'borrower.pay')]), 'day')).toEqual(['2020-06-04']);
-    expect(choices(run(shishu, [...lent, ...times(4, 'borrower.pay')]))).not.toContain('sidbi.subsidise');
-    expect(choices(run(shishu, [...lent, ...times(5, 'borrower.pay')]))).toContain('sidbi.subsidise');
-  });
-
-  test('are twelve, the last beginning in May 2021', () => {
-    expect(facts(run(shishu, [...lent, ...times(16, 'borrower.pay')]), 'day')).toEqual(['2021-06-04']);
-    expect(choices(run(shishu, [...lent, ...times(16, 'borrower.pay')]))).toContain('sidbi.subsidise');
-    expect(choices(run(shishu, [...lent, ...times(17, 'borrower.pay')]))).not.toContain('sidbi.subsidise');
   });
 });
 

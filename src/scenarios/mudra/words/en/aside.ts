@@ -149,7 +149,8 @@ export const aside: MudraAside = {
     sweepOpen: 'It is not the hypothetical variant, or there is nothing to sweep for.',
     prepayFits: 'The sum is not below the balance, or the account is not in order.',
     quoteFits: 'The account is not in order, or something falls due before the quote.',
-    subventionDue: 'The subsidy is for Shishu loans in order, once for each month of interest that begins between June 2020 and May 2021.',
+    subventionDue:
+      'The subsidy is for Shishu term loans that were standard on 31 March 2020 and are in order, once for each month of interest that begins between June 2020 and May 2021, or after a holiday between September 2020 and August 2021, and not for a month spent as an NPA.',
     severalDues: 'No more than one instalment is overdue.',
     arrearsAreAll: 'More is owed than the arrears.',
     inArrears: 'Nothing is overdue.',

@@ -74,7 +74,7 @@ export const steps: Told<'terms'> = {
     text: [
       ({ balance }) => `Nothing is overdue, and ${balance} is owed.`,
       () =>
-        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. It runs for a year from June, or from September after a moratorium; here the months of interest that begin in that year count.',
+        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. It runs for a year from June, or from September after a moratorium; here that is a holiday that lasts into June, and the months of interest that begin in the year count.',
     ],
   },
   'subvention-begins': {
@@ -89,7 +89,7 @@ export const steps: Told<'terms'> = {
     title: ({ subsidies, subsidy }) => `In ${subsidies} months the government has paid ${subsidy} of interest`,
     text: [
       ({ balance }) =>
-        `The relief is for twelve months of interest, the last beginning in May 2021. From then on the borrower bears it all. Now ${balance} is owed.`,
+        `The relief is for twelve months of interest, the last beginning in May 2021, or in August after a holiday. From then on the borrower bears it all. Now ${balance} is owed.`,
       () => 'A month as a non-performing loan would have brought nothing. Apart from this, Mudra loans had no general subsidy.',
     ],
   },
