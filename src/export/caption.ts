@@ -1,4 +1,5 @@
 import { arrivedAt } from '../engine/arrival';
+import { phaseOfStep } from '../engine/phase';
 import type { Walk } from '../engine/walk';
 import { type Currency, money } from '../money/money';
 import type { Source, Words } from '../scenarios/scenario';
@@ -63,7 +64,7 @@ export const captionOf = (picture: Picture): Caption => {
   const { evidence } = step;
   const basis = ui.step.basis[evidence.basis];
   const cited = evidence.sources.map((n) => sources.find((source) => source.n === n)!.title);
-  const phase = words.phases[walk.scenario.phaseOf(step.taken[0]?.target ?? step.moment.states[0]!)]!;
+  const phase = words.phases[phaseOfStep(walk.scenario, step)]!;
   const count = step.id === null ? walk.steps.length : walk.here.count;
   const source = (most: number): string => {
     const named = cited.slice(0, most).join('; ');

@@ -1,6 +1,7 @@
 import { arrivedAt } from '../engine/arrival';
 import { type Address, goTo } from '../engine/address';
 import type { Catalogue } from '../engine/catalogue';
+import { phaseOfStep } from '../engine/phase';
 import type { Walk } from '../engine/walk';
 import type { Basis, Source, Words } from '../scenarios/scenario';
 import { type Tone, toneOf } from '../stage/sheet';
@@ -60,7 +61,7 @@ export const tell = ({ walk, catalogue, words, ui, format, sources, asTold }: Te
   const count = walk.address.then.length > 0 ? walk.steps.length : walk.here.count;
   return {
     where: step.id === null ? ui.step.free : ui.step.where({ index: at + 1, count }),
-    phase: words.phases[walk.scenario.phaseOf(step.taken[0]?.target ?? moment.states[0]!)]!,
+    phase: words.phases[phaseOfStep(walk.scenario, step)]!,
     time: format.moment(moment.time),
     title: (own?.title ?? words.transitions[step.taken.at(-1)!.says]!)(facts),
     text: lines.map((line) => line(facts)),

@@ -4,6 +4,7 @@ import type { Catalogue } from '../engine/catalogue';
 import { choices } from '../engine/choices';
 import { path as pathOf, permalink } from '../engine/permalink';
 import type { Move } from '../engine/moves';
+import { phaseOfStep } from '../engine/phase';
 import type { LiveWalk } from '../engine/walk';
 import { owed } from '../ledger/balances';
 import type { AccountKind } from '../ledger/ledger';
@@ -102,7 +103,7 @@ export const stepJson = (steps: Catalogue, walk: LiveWalk, words: Words, sources
     lang: address.lang,
     title: (told?.title ?? words.transitions[moment.taken[0]!.says]!)(facts),
     text: lines.map((line) => line(facts)),
-    phase: scenario.phaseOf(arrived[0]!),
+    phase: phaseOfStep(scenario, step),
     event: moment.event,
     path: walk.steps.slice(0, at + 1).flatMap(({ events }) => events),
     states: moment.states,

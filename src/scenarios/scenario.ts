@@ -186,6 +186,8 @@ export interface Staging {
   readonly phases: readonly string[];
   /** The phase a state belongs to, from its id. */
   readonly phaseOf: (state: string) => string;
+  /** The phases that run beside the others. */
+  readonly besides: readonly string[];
   /** Facts listed beside a step that no story tells. */
   readonly freeFigures: readonly string[];
   readonly geography: Geography;

@@ -11,6 +11,8 @@ export const staging: Staging = {
   phases,
   // The payment itself, which opens the three regions of PAID, is the cashier's last act.
   phaseOf: (state) => (state === 'paid' ? 'cashier' : (phases.find((phase) => state.split('.').includes(phase)) ?? 'order')),
+  // What the merchant learns, what moves on and what goes back are of one rank.
+  besides: [],
   freeFigures: ['paid', 'held', 'pool', 'refunded'],
   geography,
   map,

@@ -18,6 +18,7 @@ export const staging: Staging = {
   zone: 'Asia/Kolkata',
   phases,
   phaseOf,
+  besides: ['refinance', 'guarantee', 'bureau'],
   freeFigures: ['owed', 'arrears', 'paid', 'savings'],
   geography,
   map,

@@ -140,6 +140,7 @@ export const brew = (parts: Coffee): Scenario => {
     zone: 'UTC',
     phases: Object.values(parts.phases),
     phaseOf: () => 'visit',
+    besides: [],
     freeFigures: ['price'],
     geography: { places: Object.values(parts.places), zones: [{ id: 'street', side: 'left', tone: 'foreign' }], border: null },
     map: { width: 300, height: 80, stations: parts.stations, tracks: [], regions: [] },
