@@ -16,8 +16,11 @@ export type Part = readonly string[];
 
 /** Where Next leads: a step of the story or of the part that is shown, an event of a free walk, or nowhere. */
 export const nextOf = (catalogue: Catalogue, walk: Walk, part: Part | null): Address | null => {
-  const { address, here, steps, at, stopped } = walk;
-  if (stopped) return null;
+  const { here, steps, at, stopped } = walk;
+  // On a path that was refused, the way leads on from where it came to.
+  const taken = steps.length - here.trail.length;
+  if (stopped && (walk.address.then.length === 0 || taken < 0)) return null;
+  const address = stopped ? { ...walk.address, then: walk.address.then.slice(0, taken) } : walk.address;
   if (address.then.length > 0) {
     const [first] = steps[at]!.open;
     return first === undefined ? null : take(address, first);
@@ -25,7 +28,7 @@ export const nextOf = (catalogue: Catalogue, walk: Walk, part: Part | null): Add
   const next = part ? (part[part.indexOf(address.step) + 1] ?? null) : here.next;
   if (next === null) return null;
   // The numbers may end a story early; where it leads into another, that one is asked.
-  if (catalogue.steps.get(next)!.story.id === here.story.id && at === steps.length - 1) return null;
+  if (!stopped && catalogue.steps.get(next)!.story.id === here.story.id && at === steps.length - 1) return null;
   return toStep(catalogue, address, next);
 };
 
