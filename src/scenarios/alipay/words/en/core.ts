@@ -159,7 +159,7 @@ export const core: AlipayCore = {
     net: "Merchant's share",
     cost: 'Yuan spent',
     fxResult: "Alipay's gain/loss",
-    held: 'Yuan at Alipay',
+    held: 'Held for this sale',
     pool: "Merchant's pool",
     others: 'Earlier sales',
     min: 'Least for a wire',

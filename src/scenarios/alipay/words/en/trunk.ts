@@ -6,9 +6,9 @@ export const steps: Told<'trunk'> = {
     title: ({ price }) => `A buyer in China fills a cart of ${price} at a shop abroad`,
     text: [
       () =>
-        'The buyer has yuan; the shop, or merchant, is paid in another, the settlement currency. Alipay, a Chinese payment company, will collect yuan, buy that currency and pass it on: this is settlement.',
+        'The buyer has yuan; the shop, or merchant, is paid in another currency, called the settlement currency. Alipay, a Chinese payment company, will collect yuan, buy that currency and pass it on: this is settlement.',
       ({ feeRate, others }) =>
-        `The merchant pays Alipay's fee, ${feeRate}; the buyer none. From earlier sales Alipay holds ${others} that it owes the merchant.`,
+        `The merchant pays Alipay's fee, ${feeRate}; the buyer none. From sales since the last wire Alipay holds ${others} that it owes the merchant.`,
     ],
   },
   'request-sent': {
@@ -32,7 +32,7 @@ export const steps: Told<'trunk'> = {
     text: [
       ({ price, rate }) =>
         `The price is ${price}. Alipay's rate of the day is ${rate} yuan for one unit of the settlement currency. The buyer pays no fee on top.`,
-      () => 'Signing in has opened the trade, not paid yet. The merchant is not told.',
+      () => 'Signing in has opened the trade; it is not paid yet. The merchant is not told.',
     ],
   },
   confirmed: {
@@ -61,7 +61,8 @@ export const steps: Told<'trunk'> = {
     title: ({ paid }) => `The buyer has paid, and Alipay holds ${paid}`,
     text: [
       () => "Alipay holds the yuan in its reserve account, kept at a bank for customers' money only. They are not its own: it owes them to the merchant.",
-      ({ tradeStatus }) => `The status is now ${tradeStatus}. Yet the merchant has received no money, and does not know yet that the buyer has paid.`,
+      ({ tradeStatus }) =>
+        `The status is now ${tradeStatus}. The merchant now has a claim on Alipay, but no money, and does not know yet that the buyer has paid.`,
     ],
   },
   'merchant-told': {
@@ -77,7 +78,7 @@ export const steps: Told<'trunk'> = {
     text: [
       ({ rate1 }) => `The yuan are still in its reserve account, owed to the merchant. Today it buys the merchant's currency, at ${rate1} yuan for one unit.`,
       ({ net, rate }) =>
-        `If the price was set in that currency, the merchant's share after the fee is ${net} whatever the rate: any change from ${rate}, the buyer's rate, is Alipay's gain or loss.`,
+        `With a price set in that currency, the merchant's share after the fee is ${net} whatever the rate: any change from ${rate}, the buyer's rate, is Alipay's gain or loss.`,
     ],
   },
   converted: {
@@ -92,9 +93,10 @@ export const steps: Told<'trunk'> = {
   'wire-sent': {
     title: ({ batch }) => `A wire of ${batch} leaves for the merchant's bank`,
     text: [
-      () => "Alipay gathers the merchant's money in a pool. It sends the pool by wire, from bank to bank, only once it has reached the contract's minimum.",
+      () =>
+        "Alipay gathers the merchant's money in a pool, and looks at it on working days. If it has reached the contract's minimum, it goes by wire, from bank to bank.",
       ({ net, others }) =>
-        `So this sale's ${net} travels with ${others} from earlier sales. Banks on the way hold it now. Alipay still owes it to the merchant, who has had no news since the notice.`,
+        `So this sale's ${net} travels with the ${others} of those before it. Banks on the way hold it now. Alipay still owes it to the merchant, who has had no news since the notice.`,
     ],
   },
   'wire-credited': {
@@ -111,7 +113,8 @@ export const steps: Told<'trunk'> = {
     text: [
       ({ gross, fee, net }) =>
         `Alipay's file tells the merchant which sales were in the wire. This one: ${gross}, less the merchant's fee of ${fee}, is ${net}. The buyer has paid no fee.`,
-      ({ charges }) => `It is the third and last news of the payment, after the notice and the wire. The ${charges} kept by the banks is booked apart.`,
+      ({ charges }) =>
+        `This file is the merchant's third and last news of the payment, after the notice and the wire. The ${charges} kept by the banks is booked apart.`,
     ],
   },
 };

@@ -6,7 +6,7 @@ export const steps: Told<'trunk'> = {
     title: ({ price }) => `The owner of a small business in India needs ${price}`,
     text: [
       () =>
-        'It is for a machine, or for stock. Under the Mudra scheme of April 2015 banks, co-operatives and finance companies lend for such needs, from their own money.',
+        'Say, a tailor who needs a machine. Under the Mudra scheme of April 2015 banks, co-operatives and finance companies lend for such needs, from their own money.',
       () =>
         'MUDRA, owned by the development bank SIDBI, lends to those lenders only. In 2015 it was a finance company; a "Mudra Bank" was no more than a plan.',
     ],
@@ -31,7 +31,7 @@ export const steps: Told<'trunk'> = {
     title: ({ clockEnd }) => `The application is complete: an answer is due by ${clockEnd}`,
     text: [
       () => 'The clock starts only now. A lender has two weeks for a loan up to ₹25,000 and four weeks up to ₹5 lakh; for larger ones four are assumed here.',
-      () => 'Nobody owes anything yet.',
+      () => 'The borrower owes nothing yet.',
     ],
   },
   'record-checked': {
@@ -60,11 +60,11 @@ export const steps: Told<'trunk'> = {
   'agreement-signed': {
     title: () => 'The borrower accepts the offer and signs the agreement',
     text: [
-      () => 'It pledges what is bought, which the borrower uses all the same: a hypothecation.',
+      () => 'The borrower pledges what is bought, and uses it all the same: a hypothecation.',
       ({ fee, marginDue, margin }) =>
         marginDue
-          ? `The fee is ${fee}. Nothing has been lent and nothing is owed; the margin, ${margin}, is still to be paid.`
-          : `The fee is ${fee}, and no margin is asked. Nothing has been lent and nothing is owed.`,
+          ? `The fee is ${fee}. Nothing has been lent, so the borrower owes nothing; the margin, ${margin}, is still to be paid.`
+          : `The fee is ${fee}, and no margin is asked. Nothing has been lent, so the borrower owes nothing.`,
     ],
   },
   'margin-paid': {
@@ -111,8 +111,8 @@ export const steps: Told<'trunk'> = {
     title: () => 'The lender has seen the machine, and only repayment is left',
     text: [
       ({ holiday, nextDue }) =>
-        `Some plans begin with a moratorium, months in which only interest runs; this one has ${holiday} such months. The next due date is ${nextDue}.`,
-      () => 'The lender may now ask MUDRA for refinance: a loan to the lender for what it has lent. That it would owe MUDRA whatever the borrower does.',
+        `Some plans begin with a moratorium, months in which only interest runs; in this one they number ${holiday}. The next due date is ${nextDue}.`,
+      () => 'The lender may now ask MUDRA for refinance: a loan to the lender for what it has lent. It would have to repay MUDRA whatever the borrower does.',
     ],
   },
   'first-instalment': {
@@ -127,7 +127,7 @@ export const steps: Told<'trunk'> = {
     title: () => 'The lender reports the loan and puts it into its guaranteed pool',
     text: [
       ({ firstLossRate, paidShare }) =>
-        `Of defaults above ${firstLossRate} of the pool a fund pays the lender ${paidShare}: that is the guarantee. It bears part of the lender's loss; the borrower's debt remains.`,
+        `Of defaults above a first loss, here ${firstLossRate} of the pool, a fund pays the lender ${paidShare}: that is the guarantee. It bears part of the lender's loss; the borrower's debt remains.`,
       ({ balance }) =>
         `The fund was approved in January 2016, for loans sanctioned since April 2015. Chosen here: reports at a month's end, lists at a quarter's. ${balance} is owed.`,
     ],
@@ -138,7 +138,7 @@ export const steps: Told<'trunk'> = {
       ({ interest, principal, charged }) =>
         `Of the latest instalment ${interest} was interest and ${principal} repayment. Interest since the start: ${charged}.`,
       ({ poolFixedOn, coverFee }) =>
-        `The fund fixes the year's pool on ${poolFixedOn}. Its fee for this loan, ${coverFee}, has been paid; rate and day are chosen here.`,
+        `The fund fixed the year's pool on ${poolFixedOn}. Its fee for this loan, ${coverFee}, has been paid; rate and day are chosen here.`,
     ],
   },
   'two-years-on': {
