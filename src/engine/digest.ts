@@ -26,8 +26,12 @@ const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] =
   const kept: RecordedMoment[] = [];
   let facts: RecordedMoment['facts'] = {};
   for (const [k, moment] of moments.entries()) {
-    const own = moment.entries.map(shapeOf).filter(fresh);
-    const told = moment.told.filter(({ kind, what, from, to, lost }) => fresh([kind, what, from, to, lost].join()));
+    const shapes = moment.entries.map(shapeOf);
+    const isOwn = shapes.map(fresh);
+    const own = shapes.filter((_, at) => isOwn[at]);
+    const told = moment.told
+      .filter(({ kind, what, from, to, lost }) => fresh([kind, what, from, to, lost].join()))
+      .map(({ after = 0, ...one }) => ({ ...one, after: isOwn.slice(0, after).filter(Boolean).length }));
     facts = { ...facts, ...moment.facts };
     if (own.length === 0 && told.length === 0 && k < moments.length - 1) continue;
     kept.push({ ...moment, event: null, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told, facts });

@@ -64,8 +64,12 @@ const momentOf = (
   snapshot: AnyMachineSnapshot,
   actions: readonly { type: string; params?: unknown }[],
 ): LiveMoment => {
-  const params = <T>(type: string): readonly T[] => actions.filter((a) => a.type === type).flatMap((a) => a.params as readonly T[]);
-  const entries = params<Entry>('post').filter((entry) => entry.transfers.length > 0);
+  const entries: Entry[] = [];
+  const told: Told[] = [];
+  for (const { type, params } of actions) {
+    if (type === 'post') entries.push(...(params as readonly Entry[]).filter((entry) => entry.transfers.length > 0));
+    else if (type === 'tell') told.push(...(params as readonly Told[]).map((one) => (entries.length > 0 ? { ...one, after: entries.length } : one)));
+  }
   const states = leaves(scenario.machine, snapshot);
   return {
     event,
@@ -73,7 +77,7 @@ const momentOf = (
     states,
     time: scenario.timeOf(snapshot.context as never),
     entries,
-    moves: movesOf(accounts, entries, params<Told>('tell')),
+    moves: movesOf(accounts, entries, told),
     balances: post(accounts, before, entries),
     facts: scenario.facts(snapshot.context as never, states),
     snapshot,

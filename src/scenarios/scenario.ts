@@ -24,6 +24,8 @@ export interface Told {
   readonly what: string;
   /** It set out and never arrived. */
   readonly lost?: true;
+  /** How many entries of its moment come before it; none where it is not said. */
+  readonly after?: number;
 }
 
 /** One step of a story: the picture after these events. */
