@@ -1,9 +1,6 @@
 import { slugs } from '../../scenarios';
 import type { Asked, Progress } from '../../worker/messages';
 
-/** Milliseconds after which what the reader may want to read without a network is fetched, so that nothing else waits for it. */
-const REST = 5000;
-
 /** The browser's workers; null where it has none, or does not let this page have one. */
 const workers = (): ServiceWorkerContainer | null => {
   try {
@@ -59,11 +56,10 @@ export const keepRelease = async (root: string): Promise<Keeper | null> => {
   return container && registration ? keeperOf(container, registration) : null;
 };
 
-/** Keeps all of a scenario, a while later; not for a reader who spares the network. */
+/** Keeps all of a scenario; not for a reader who spares the network. */
 export const keepScenario = async (lang: string, scenario: string): Promise<void> => {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData) return;
-  await new Promise((rested) => setTimeout(rested, REST));
   const registration = await workers()?.ready;
   if (registration?.active) ask(registration.active, { do: 'keep', lang, scenario, scenarios: slugs });
 };
