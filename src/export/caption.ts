@@ -3,6 +3,7 @@ import { phaseOfStep } from '../engine/phase';
 import type { Walk } from '../engine/walk';
 import { type Currency, money } from '../money/money';
 import type { Source, Words } from '../scenarios/scenario';
+import { drawnOf } from '../stage/drawn';
 import type { Format } from '../text/format';
 import type { UiAway, UiCore } from '../text/ui';
 
@@ -46,16 +47,20 @@ const textOf = ({ walk, at, words, format, told }: Picture): { readonly title: s
   return { title: title(facts), lines: lines.map((line) => line(facts)) };
 };
 
-/** What moves in a step, in words. */
-const movesOf = ({ walk, at, words, format, ui }: Picture): readonly string[] =>
-  walk.steps[at]!.moves.map(({ kind, from, to, what, currency, minor, lost }) => {
+/** What moves in a step's picture, in words, and how much is told that it leaves out. */
+const movesOf = ({ walk, at, words, format, ui }: Picture): readonly string[] => {
+  const { moves } = walk.steps[at]!;
+  const drawn = drawnOf(moves);
+  const said = drawn.map(({ kind, from, to, what, currency, minor, lost }) => {
     const ends = { from: words.parties[from]!, to: words.parties[to]! };
-    const said =
+    const sentence =
       kind === 'money'
         ? ui.still.money({ ...ends, amount: format.money(money(currency as Currency, minor!)) })
         : ui.still[kind]({ ...ends, what: words.messages[what]! });
-    return lost ? ui.still.lost({ move: said }) : said;
+    return lost ? ui.still.lost({ move: sentence }) : sentence;
   });
+  return drawn.length < moves.length ? [...said, ui.still.undrawn({ count: moves.length - drawn.length })] : said;
+};
 
 export const captionOf = (picture: Picture): Caption => {
   const { walk, at, words, format, ui, sources, label } = picture;

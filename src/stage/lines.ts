@@ -44,13 +44,9 @@ const together = (moves: readonly Move[], ends: readonly Ends[]): readonly (read
   return [...groups.values()].toSorted((a, b) => isMoney(b) - isMoney(a));
 };
 
-/** With more moves than this a small picture has room for the amounts alone. */
-const CROWD = 6;
-
 /** What stands on a line: its amount, or what is told and sent along it, numbered where a step has more than two moves. */
 const rowsOf = (group: readonly number[], { step: { moves }, words, format, layout }: Setting): Line['rows'] => {
   const { type, label } = sheets[layout];
-  if (layout === 'small' && moves.length > CROWD && moves[group[0]!]!.kind !== 'money') return [];
   const firsts = group.filter((i, k) => group.findIndex((j) => moves[j]!.what === moves[i]!.what) === k);
   return firsts.flatMap((i) => {
     const { kind, what, currency, minor } = moves[i]!;

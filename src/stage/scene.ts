@@ -1,5 +1,6 @@
 import type { Place } from '../scenarios/scenario';
 import { type Actor, actorsOf, type Ground, groundsOf, textsOf } from './actors';
+import { drawnOf } from './drawn';
 import { type Line, linesOf, type Traveller } from './lines';
 import { schedule } from './schedule';
 import { type Ends, type Layout, placeOf, type Setting } from './sheet';
@@ -27,7 +28,8 @@ export const sceneOf = (setting: Setting): Scene => {
   return (known[layout] ??= placed(setting));
 };
 
-const placed = (setting: Setting): Scene => {
+const placed = (whole: Setting): Scene => {
+  const setting = { ...whole, step: { ...whole.step, moves: drawnOf(whole.step.moves) } };
   const { step, geography, layout } = setting;
   const sides = step.moves.map((m) => [placeOf(geography, m.from, m.fromAccount), placeOf(geography, m.to, m.toAccount)] as const);
   const terrain = terrainOf(setting, sides);

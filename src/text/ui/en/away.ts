@@ -10,6 +10,7 @@ export const away = {
     message: (o: { what: string; from: string; to: string }) => `Message from ${o.from} to ${o.to}: ${o.what}.`,
     goods: (o: { what: string; from: string; to: string }) => `Goods from ${o.from} to ${o.to}: ${o.what}.`,
     lost: (o: { move: string }) => `${o.move} It never arrives.`,
+    undrawn: (o: { count: number }) => `Earlier messages, not drawn: ${o.count}.`,
   },
   away: {
     title: 'Take away',
