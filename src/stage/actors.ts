@@ -26,13 +26,24 @@ export interface Ground extends Zone {
   readonly rows: readonly string[];
 }
 
+/** What is written under a place keeps this clear of the picture's edge and of the border. */
+const CLEAR = 4;
+
+/** How wide a text centred under a place may be; on the border it may stand on both sides. */
+const roomAt = (x: number, border: number | null, { size: [width], radius }: (typeof sheets)[Setting['layout']]): number => {
+  const across = border === null ? width : Math.abs(x - border);
+  return 2 * (Math.min(x, width - x, across < radius ? width : across) - CLEAR);
+};
+
 export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends[], spans: readonly Span[]): readonly Actor[] => {
   const { step, accounts, geography, words, ui, format, layout } = setting;
   const { border } = terrain;
-  const { radius, type, name } = sheets[layout];
-  const show: Books['show'] = ({ id }, kind, amount) => wrap((words.figures?.[id] ?? ui.stage[kind])(format.money(amount)), type, name + 8);
+  const sheet = sheets[layout];
+  const { radius, type, name } = sheet;
   return terrain.places.map((place) => {
     const { at } = place;
+    const room = roomAt(at[0], border, sheet);
+    const show: Books['show'] = ({ id }, kind, amount) => wrap((words.figures?.[id] ?? ui.stage[kind])(format.money(amount)), type, Math.min(name + 8, room));
     const figures = terrain.figures ? figuresOf(place, { step, accounts, ends, spans, show }) : [];
     const zone = geography.zones.find(({ side }) => side === (border !== null && at[0] > border ? 'right' : 'left'));
     return {
@@ -40,7 +51,7 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
       icon: place.icon,
       at,
       figures,
-      name: wrap(words.places[place.id]!, type * BOLD, name),
+      name: wrap(words.places[place.id]!, type * BOLD, Math.min(name, room)),
       active: ends.some((pair) => pair.includes(place)) || figures.some(({ before, after }) => before?.minor !== after?.minor),
       tone: border !== null && Math.abs(at[0] - border) < radius ? 'both' : zone ? hueOf(zone) : 'fx',
     };
