@@ -17,6 +17,8 @@ export interface Frame {
 
 /** A line nothing has travelled yet. */
 const FAINT = 0.2;
+/** The share of its way after which a traveller is no longer seen and its line's label begins to be: no amount stands twice. */
+const ARRIVED = 0.92;
 
 const clamp = (x: number): number => Math.min(1, Math.max(0, x));
 const progress = ({ start, end }: Span, playhead: number): number => easeCubicInOut(clamp((playhead - start) / (end - start)));
@@ -28,13 +30,13 @@ export const duration = ({ moves }: Pick<WalkStep, 'moves'>): number => (moves.l
 export const frameAt = (scene: Scene, playhead: number): Frame => ({
   lines: scene.lines.map(({ span }) => {
     const way = progress(span, playhead);
-    return { line: FAINT + (1 - FAINT) * clamp(way * 2), label: clamp(way * 5 - 4) };
+    return { line: FAINT + (1 - FAINT) * clamp(way * 2), label: clamp((way - ARRIVED) / (1 - ARRIVED)) };
   }),
   travellers: scene.travellers.map(({ path, span }) => {
     if (playhead <= span.start || playhead >= span.end) return null;
     const way = progress(span, playhead);
     const [x, y] = pointAt(path, way);
-    return { at: [Math.round(x * 10) / 10, Math.round(y * 10) / 10], shown: clamp(Math.min(way, 1 - way) * 8) };
+    return { at: [Math.round(x * 10) / 10, Math.round(y * 10) / 10], shown: clamp(Math.min(way, ARRIVED - way) * 8) };
   }),
   figures: scene.actors.map(({ figures }) =>
     figures.flatMap(({ account, currency, before, after, turns }) => {

@@ -74,7 +74,7 @@ const covered = (box: Box, trail: readonly Point[], { size, texts }: Room, discs
   let under = 0;
   for (const [x, y] of trail) if (holds(box, x, y, 0)) under++;
   const [tipX, tipY] = trail[SAMPLES - 1]!;
-  return cost + Math.max(0, under / SAMPLES - 0.5) * 12 + (holds(box, tipX, tipY, 5) ? 4 : 0);
+  return cost + Math.max(0, under / SAMPLES - 0.3) * 16 + (holds(box, tipX, tipY, 5) ? 4 : 0);
 };
 
 const wayOf = (curve: Curve, bend: number, wanted: Wanted, room: Room, discs: readonly Box[]): Way => {

@@ -105,6 +105,19 @@ describe('a frame', () => {
     }
   });
 
+  it('shows an amount on its coin or on its line, never on both', () => {
+    for (const id of steps.steps.keys()) {
+      const { scene } = at(id);
+      for (const playhead of playheads) {
+        const { lines, travellers } = frameAt(scene, playhead);
+        scene.lines.forEach(({ kind, span }, k) => {
+          const coin = scene.travellers.findIndex((traveller) => traveller.span === span);
+          if (kind === 'money') expect((travellers[coin]?.shown ?? 0) * lines[k]!.label, id).toBe(0);
+        });
+      }
+    }
+  });
+
   it('draws faint lines and no labels before the step, and everything once settled', () => {
     const { scene } = at('phone-paid');
     for (const { line, label } of frameAt(scene, 0).lines) expect([line < 0.3, label]).toEqual([true, 0]);
