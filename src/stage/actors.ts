@@ -58,19 +58,24 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
   });
 };
 
+/** A caption as far as a row has room: whole, or as far as its colon, or not at all. */
+const oneRow = (caption: string, type: number, room: number): readonly string[] =>
+  [caption, caption.split(/[:：]/)[0]!].filter((text) => widthOf(text, type) <= room).slice(0, 1);
+
 export const groundsOf = ({ step, words, format, layout }: Setting, { zones, border }: Terrain): readonly Ground[] => {
   const { size, type, caption } = sheets[layout];
   const facts = format.facts(step.moment.facts);
   return zones.map((zone) => {
     const left = zone.side === 'left';
     const room = left ? Math.min(border ?? size[0], size[0]) : size[0] - Math.max(border ?? 0, 0);
-    const rows = wrap(words.zones[zone.id]!(facts), type, room - 20);
+    const whole = words.zones[zone.id]!(facts);
+    const rows = layout === 'small' ? oneRow(whole, type, room - 20) : wrap(whole, type, room - 20);
     return {
       ...zone,
       hue: hueOf(zone),
       at: [left ? 12 : size[0] - 12, caption],
       anchor: left ? 'start' : 'end',
-      rows: layout === 'small' && (rows.length > 1 || widthOf(rows[0]!, type) > room - 20) ? [] : rows,
+      rows,
     };
   });
 };

@@ -18,21 +18,25 @@ export const widthOf = (text: string, size: number): number => {
   return width * size;
 };
 
-const filled = (text: string, size: number, width: number): readonly string[] => {
+/** Breaks a name like TRADE_FINISHED behind its first part. */
+const halves = (name: string): readonly string[] => name.split(/(?<=_)/);
+
+const filled = (text: string, size: number, width: number, most: number): readonly string[] => {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     const longer = `${rows.at(-1)} ${word}`;
     if (rows.length > 0 && widthOf(longer, size) <= width) rows[rows.length - 1] = longer;
+    else if (widthOf(word, size) > most) rows.push(...halves(word));
     else rows.push(word);
   }
   return rows;
 };
 
-/** A text in as few lines as fit a width, broken at spaces, the lines about as long as each other. */
+/** A text in as few lines as fit a width, broken at spaces (in a name too long for one, at its underscores), the lines about as long as each other. */
 export const wrap = (text: string, size: number, width: number): readonly string[] => {
-  const rows = filled(text, size, width);
+  const rows = filled(text, size, width, width);
   if (rows.length === 1) return rows;
-  return [0.5, 0.6, 0.7, 0.8, 0.9].map((share) => filled(text, size, width * share)).find(({ length }) => length === rows.length) ?? rows;
+  return [0.5, 0.6, 0.7, 0.8, 0.9].map((share) => filled(text, size, width * share, width)).find(({ length }) => length === rows.length) ?? rows;
 };
 
 export const boxAt = (x: number, y: number, width: number, height: number): Box => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];

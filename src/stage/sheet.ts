@@ -11,7 +11,7 @@ export type Tone = 'cny' | 'fx' | 'inr';
 /** Sizes of each layout, in user units: at the narrowest a layout is shown, one unit is nearly one pixel. */
 export const sheets = {
   wide: { size: [760, 400], radius: 31, type: 13, row: 16, name: 132, label: 150, caption: 22 },
-  narrow: { size: [360, 440], radius: 20, type: 12, row: 14, name: 104, label: 104, caption: 22 },
+  narrow: { size: [360, 440], radius: 20, type: 12, row: 14, name: 104, label: 118, caption: 22 },
   /** For little room in both directions, in a frame: only those who take part. */
   small: { size: [320, 150], radius: 17, type: 12, row: 14, name: 76, label: 92, caption: 13 },
   /** The wide picture for a hall: spread over all of a screen's width, and lettered to be read from its last row. */

@@ -51,7 +51,7 @@ const small = (setting: Setting, ends: readonly (readonly [Place, Place])[]): Te
   const lower = cast.length > 1 && cast[0]!.wide[1] > cast[1]!.wide[1] ? 0 : 1;
   const places = cast.map((place, k): Standing => {
     const x = cast.length === 1 ? width / 2 : edge + gap * k;
-    return { ...place, at: [Math.round(x), row ? top : k % 2 === lower ? 100 : top - 8] };
+    return { ...place, at: [Math.round(x), row ? top : k % 2 === lower ? 101 : top - 3] };
   });
   const left = places.filter((place) => border !== null && place.wide[0] < border.wide - radius);
   const right = places.filter((place) => border !== null && place.wide[0] > border.wide + radius);
