@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { diagramOf } from '../../src/diagram/diagram';
 import { loadScenario } from '../../src/scenarios';
-import { segmentsOf, shortcutsOf, wasTravelled } from '../../src/stage/strip';
+import { type Box, overlap, widthOf } from '../../src/stage/room';
+import { labelAt, segmentsOf, shortcutsOf, wasTravelled } from '../../src/stage/strip';
+import { linesOf } from '../../src/text/lines';
+import { editions } from '../site';
 
 const scenario = await loadScenario('alipay');
 
@@ -66,3 +69,34 @@ describe('the map of the payment', () => {
     expect(wasTravelled('a>b', new Set(['b>c']))).toBe(false);
   });
 });
+
+describe.each(editions.flatMap(({ told }) => told.map(({ scenario, words }) => ({ slug: scenario.slug, map: scenario.map, words }))))(
+  'the map of $slug',
+  ({ map, words }) => {
+    /** The room of each row of each station's label; letters are counted as wide as they usually are, in a bold face too. */
+    const rows = Object.entries(map.stations).flatMap(([id, { x, y, label }]) => {
+      const lines = linesOf(words.states[id]!, 9);
+      const at = labelAt(label, lines.length);
+      return lines.map((text, k): { readonly id: string; readonly box: Box } => {
+        const width = widthOf(text, 12.35) * 0.9;
+        const left = x + Number(at.x ?? 0) - (label === 'above' ? width / 2 : label === 'left' ? width : 0);
+        const foot = y + Number(at.y) + k * 13;
+        return { id, box: [left, foot - 10.5, left + width, foot + 3] };
+      });
+    });
+
+    it('sets no label over another', () => {
+      const over = rows.flatMap((one, k) =>
+        rows
+          .slice(k + 1)
+          .filter((other) => other.id !== one.id && overlap(one.box, other.box) > 0)
+          .map((other) => `${one.id} ${other.id}`),
+      );
+      expect(over).toEqual([]);
+    });
+
+    it('keeps its labels off its upper and lower edge', () => {
+      expect(rows.filter(({ box: [, top, , foot] }) => top < 2 || foot > map.height).map(({ id }) => id)).toEqual([]);
+    });
+  },
+);
