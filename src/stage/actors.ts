@@ -58,9 +58,9 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
   });
 };
 
-/** A caption as far as a row has room: whole, or as far as its colon, or not at all. */
+/** A caption as far as a row has room: whole, or without what follows its colon but for a mark in brackets, or not at all. */
 const oneRow = (caption: string, type: number, room: number): readonly string[] =>
-  [caption, caption.split(/[:：]/)[0]!].filter((text) => widthOf(text, type) <= room).slice(0, 1);
+  [caption, caption.replace(/\s*[:：][^(（]*(?=[(（])/, ' '), caption.split(/[:：]/)[0]!].filter((text) => widthOf(text, type) <= room).slice(0, 1);
 
 export const groundsOf = ({ step, words, format, layout }: Setting, { zones, border }: Terrain): readonly Ground[] => {
   const { size, type, caption } = sheets[layout];
