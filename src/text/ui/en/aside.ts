@@ -34,6 +34,7 @@ export const aside = {
       ['L', 'Copy the link to this step; on the map, to the state that has the focus'],
       ['?', 'This list'],
     ],
+    presenting: 'While presenting',
     off: 'Switch single-key shortcuts off',
   },
   snippet: {
