@@ -52,7 +52,7 @@ const sayMissing = (app: HTMLElement, route: Route): void => {
   const wanted = route.is === 'step' ? route.step : route.pair;
   const retired = app.querySelector<HTMLElement>(`[data-retired="${CSS.escape(wanted)}"]`);
   if (retired) retired.hidden = false;
-  else nameNearest(app, route.is, wanted, route.search);
+  else nameNearest(app, route.is, wanted, route.is === 'step' ? route.scenario : 'together', route.search);
 };
 
 /** The hash is the address: a link to a place in the page goes there without it. */
