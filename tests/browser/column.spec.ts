@@ -13,7 +13,7 @@ for (const viewport of [
       await expect(page.locator('.basis'), step).toBeInViewport({ ratio: 1 });
       for (const link of await page.locator('.basis a').all()) await expect(link, step).toBeInViewport();
       const [basis, story] = await Promise.all(['.basis', '.story'].map(async (css) => (await page.locator(css).boundingBox())!));
-      expect(basis!.height / story!.height, step).toBeLessThan(0.2);
+      expect(basis!.height / story!.height, step).toBeLessThan(0.25);
     }
   });
 
