@@ -21,7 +21,17 @@ export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), theme(), worker(), prerender()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    layouts(),
+    faces(),
+    embeds(),
+    offline(),
+    releases(),
+    theme(),
+    worker(),
+    prerender(),
+  ],
   // These know light-dark(): without saying so, each theme carries variables that stand in for it.
   build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
