@@ -7,6 +7,7 @@ import { offline } from './src/build/offline.ts';
 import { releases } from './src/build/releases.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
+import { theme } from './src/build/theme.ts';
 import { worker } from './src/build/worker.ts';
 
 /** In tests styles are left out, but not their text: pictures take their colours from it. */
@@ -20,7 +21,17 @@ export default defineConfig({
   appType: 'custom',
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), layouts(), faces(), embeds(), offline(), releases(), worker(), prerender()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    layouts(),
+    faces(),
+    embeds(),
+    offline(),
+    releases(),
+    theme(),
+    worker(),
+    prerender(),
+  ],
   // These know light-dark(): without saying so, each theme carries variables that stand in for it.
   build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   builder: { sharedConfigBuild: true, sharedPlugins: true },

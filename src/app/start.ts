@@ -66,9 +66,9 @@ export const start = async (app: HTMLElement): Promise<Session> => {
   }
   const stepIn = (url: Location): string => url.pathname.slice(base.pathname.length).split('/')[2] ?? '';
   const followHere = (): Promise<void> => follow(session, stepIn(location), location.search);
+  session.settings = loadSettings();
   if (location.search !== '') await followHere();
   addEventListener('popstate', () => void followHere());
-  session.settings = loadSettings();
   const present = (): void => {
     if (location.hash.endsWith(NOTES)) session.presented ??= 'notes';
   };

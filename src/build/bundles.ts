@@ -20,7 +20,7 @@ const closure = (manifest: Manifest, ids: readonly string[]): readonly string[] 
 export const bundlesOf = (
   client: { readonly manifest: Manifest; readonly read: (file: string) => string },
   server: { readonly manifest: Manifest; readonly read: (file: string) => string },
-  { embed, frozen, offline }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined },
+  { embed, frozen, offline, theme }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined; readonly theme: string },
 ): Assets => {
   const fileOf = (id: string): string => {
     const chunk = client.manifest[id];
@@ -39,8 +39,10 @@ export const bundlesOf = (
   const bundle = (css: string, script: string | null, ids: readonly string[]): Bundle => {
     const file = script === null ? null : fileOf(script);
     const loaded = [...new Set(closure(client.manifest, script === null ? [] : [script, ...ids]).map(fileOf))];
-    return { css, policy: policyFor(css), script: file, preload: loaded.filter((one) => one.endsWith('.js') && one !== file) };
+    const preload = loaded.filter((one) => one.endsWith('.js') && one !== file);
+    return { css, policy: policyFor(css), script: file, theme: { file: theme, as: 'async' }, preload };
   };
+  const text = (script: string | null): Bundle => ({ ...bundle(pageCss, script, []), theme: { file: theme, as: '' } });
   return {
     step: (lang, scenario, chapters) => {
       const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);
@@ -58,8 +60,8 @@ export const bundlesOf = (
     embed,
     frozen,
     offline: (lang) => offline(lang, pageCss),
-    document: bundle(pageCss, null, []),
-    outline: bundle(pageCss, 'src/pages/copy-links.ts', []),
-    missing: bundle(pageCss, 'src/pages/missing.ts', []),
+    document: text(null),
+    outline: text('src/pages/copy-links.ts'),
+    missing: text('src/pages/missing.ts'),
   };
 };

@@ -35,13 +35,14 @@ const types: Readonly<Record<string, string>> = {
 
 /** In development each page loads its sources, and its styles come with them. */
 const sources = { css: '', policy: null, preload: [] };
+const textSources = { ...sources, theme: { file: 'src/pages/theme.ts', as: 'type="module"' } } as const;
 const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
   pair: () => ({ ...sources, script: 'src/pages/together.ts' }),
   embed: (lang, scenario) => ({ ...sources, script: `@id/__x00__virtual:embed/${lang}/${scenario}` }),
-  document: { ...sources, script: 'src/pages/documents.ts' },
-  outline: { ...sources, script: 'src/pages/copy-links.ts' },
-  missing: { ...sources, script: 'src/pages/missing.ts' },
+  document: { ...textSources, script: 'src/pages/documents.ts' },
+  outline: { ...textSources, script: 'src/pages/copy-links.ts' },
+  missing: { ...textSources, script: 'src/pages/missing.ts' },
   frozen: () => ({ ...sources, script: '' }),
   offline: (lang) => ({ ...sources, script: { src: `@id/__x00__virtual:offline/${lang}` } }),
 };
@@ -65,11 +66,12 @@ export const prerender = (): Plugin => {
       clearBut(out);
       await builder.build(client!);
       await builder.build(ssr!);
-      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^worker$/.test(one.name)) await builder.build(one);
-      const [{ bundlesOf }, { embedBundle, frozenBundle }, { takeOffline }, { sealRelease }] = await Promise.all([
+      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^(worker|theme)$/.test(one.name)) await builder.build(one);
+      const [{ bundlesOf }, { embedBundle, frozenBundle }, { takeOffline }, { themeScript }, { sealRelease }] = await Promise.all([
         import('./bundles.ts'),
         import('./embeds.ts'),
         import('./offline.ts'),
+        import('./theme.ts'),
         import('./worker.ts'),
       ]);
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
@@ -78,6 +80,7 @@ export const prerender = (): Plugin => {
         embed: (lang, scenario) => embedBundle(out, lang, scenario),
         frozen: (lang, scenario) => frozenBundle(out, lang, scenario),
         offline: (lang, pageCss) => (offline[lang] ??= takeOffline(out, lang, pageCss)),
+        theme: themeScript(out),
       });
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
       const files = await siteFiles(assets, siteUrl(), release);

@@ -10,6 +10,8 @@ export interface Bundle {
   readonly script: string | null;
   /** The script is a classic one: modules need CORS, which a sandboxed frame of another host does not have. */
   readonly classic?: true;
+  /** The script that gives the page its reader's theme, and how: a page of text waits for it, one that is brought to life does not. */
+  readonly theme?: { readonly file: string; readonly as: '' | 'async' | 'type="module"' };
   /** The script that draws a frame's step as a file, for when it is asked for. */
   readonly drawing?: string;
   /** Modules the script will ask for, so that they come at the same time. */
@@ -56,12 +58,13 @@ const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readon
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
 export const htmlOf = ({ lang, root, title, description, kind, about, told, preload = [], head, body, bundle }: Html): string => {
-  const { css, policy, script, classic, drawing } = bundle;
+  const { css, policy, script, classic, drawing, theme } = bundle;
   const data = { root, ...(told && { told }), ...(drawing && { drawing }) };
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
     policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    theme ? `<script${theme.as && ` ${theme.as}`} src="${root}${theme.file}"></script>` : '',
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}">`,

@@ -2,5 +2,6 @@ import { nameNearest } from '../app/nearest-link';
 
 const words = location.pathname.split('/').filter((word) => word !== '' && word !== 'index.html');
 const wanted = words.at(-1) ?? '';
-if (wanted !== '') nameNearest(document, words.at(-2) === 'together' ? 'pair' : 'step', wanted, location.search);
+const within = words.at(-2) ?? '';
+if (wanted !== '') nameNearest(document, within === 'together' ? 'pair' : 'step', wanted, within, location.search);
 document.documentElement.dataset.ready = 'true';

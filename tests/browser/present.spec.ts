@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { tinyTexts } from './legible';
 import { dataOf, expect, open, pageOf, site, type Step, stepCalled, test, trunk } from './site';
 
 const screen = (page: Page) => page.getByRole('region', { name: 'Presentation' });
@@ -130,6 +131,26 @@ test.describe('the picture alone', () => {
       expect(shares.figure).toBeGreaterThan(0.03);
     });
   }
+
+  for (const { from, ...viewport } of [
+    { width: 390, height: 844, from: 240 },
+    { width: 768, height: 1024, from: 0 },
+  ])
+    test(`fills a screen of ${viewport.width} by ${viewport.height} that stands upright, and leaves the page where it was`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await open(page, pageOf('became-npa'));
+      await page.evaluate((y) => scrollTo(0, y), from);
+      await page.keyboard.press('f');
+      await expect(screen(page)).toBeFocused();
+      expect(await screen(page).locator('.slide').boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
+      await expect(screen(page).locator('.exhibits')).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(tinyTexts)).toEqual([]);
+      const picture = (await screen(page).locator('.ground svg').boundingBox())!;
+      expect(Math.max(picture.width / viewport.width, picture.height / viewport.height)).toBeGreaterThan(0.6);
+      await page.keyboard.press('Escape');
+      await expect(screen(page)).toHaveCount(0);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(from);
+    });
 
   for (const way of ['refuses', 'does not know'] as const) {
     test(`fills the window where the browser ${way} full screen, with a way out`, async ({ page }) => {

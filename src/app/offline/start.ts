@@ -4,6 +4,8 @@ import { offerReleases } from '../keep/offer';
 import { kept } from '../keep/worker';
 import { nameNearest } from '../nearest-link';
 import { inFile } from '../place';
+import { loadSettings } from '../settings';
+import { showTheme } from '../theme';
 import { showPair } from './pair';
 import { type Route, routeOf } from './route';
 import type { Kept, Shown } from './shown';
@@ -50,7 +52,7 @@ const sayMissing = (app: HTMLElement, route: Route): void => {
   const wanted = route.is === 'step' ? route.step : route.pair;
   const retired = app.querySelector<HTMLElement>(`[data-retired="${CSS.escape(wanted)}"]`);
   if (retired) retired.hidden = false;
-  else nameNearest(app, route.is, wanted, route.search);
+  else nameNearest(app, route.is, wanted, route.is === 'step' ? route.scenario : 'together', route.search);
 };
 
 /** The hash is the address: a link to a place in the page goes there without it. */
@@ -65,6 +67,7 @@ const stayOn = (event: MouseEvent): void => {
 
 /** Brings the file to life: shows what its address names, and goes along whenever that changes. */
 export const start = async (app: HTMLElement): Promise<void> => {
+  showTheme(loadSettings().theme);
   const texts = textsIn(app);
   const lang = document.documentElement.lang as Lang;
   const reach = JSON.parse(document.getElementById('reach')!.textContent) as Kept['reach'];

@@ -33,7 +33,8 @@ export const aside = {
       ['F', 'Present: the picture alone, full screen'],
       ['L', 'Copy the link to this step; on the map, to the state that has the focus'],
       ['?', 'This list'],
-    ],
+    ] as readonly (readonly [string, string])[],
+    presenting: 'While presenting',
     off: 'Switch single-key shortcuts off',
   },
   snippet: {

@@ -14,10 +14,13 @@ export const present = {
     ['Home, End', 'First and last step'],
     ['P or full stop', 'Play or pause'],
     ['R', 'Replay the motion'],
+    ['F', 'Full screen'],
+  ] as readonly (readonly [string, string])[],
+  /** Keys that only a talk has. */
+  own: [
     ['B', 'Black screen and back'],
     ['D', 'Pointer: a dot that follows the mouse or a finger'],
     ['N', 'Notes in a second window'],
-    ['F', 'Full screen'],
     ['Escape', 'Leave'],
   ] as readonly (readonly [string, string])[],
   speaker: {
