@@ -7,6 +7,7 @@ import Picture from './parts/Picture.svelte';
 import type { Session } from './session.svelte';
 import { mainData } from './shell';
 import { swipes } from './swipe';
+import { showTheme } from './theme';
 
 /** Follows the stage: how wide it is, and swipes across it. Returns what stops it. 720 pixels are the wide picture's least. */
 const follow = (session: Session, stage: HTMLElement): (() => void) => {
@@ -55,8 +56,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
     for (const [name, value] of Object.entries(mainData(session))) if (main.dataset[name] !== value) main.dataset[name] = value;
   });
   $effect(() => {
-    if (session.theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = session.theme;
+    showTheme(session.theme);
   });
   // Said once, when a step the reader asked for has settled.
   let first = true;

@@ -31,6 +31,7 @@ export const fillScreen = (): void => {
 /** Full screen is given only to the key or click itself, so it is asked for before the presentation has been fetched. */
 export const present = (session: Session): void => {
   fillScreen();
+  session.scrolled = scrollY;
   session.presented = 'screen';
 };
 

@@ -28,6 +28,8 @@ export class Session {
   dialog: DialogName | null = $state(null);
   /** Null while nothing is presented. */
   presented: Presented | null = $state(null);
+  /** How far the page was scrolled when its presentation began. */
+  scrolled = 0;
   /** What was wrong with the link that was opened. */
   bad: readonly BadQuery[] = $state.raw([]);
   /** Said to those who listen. */

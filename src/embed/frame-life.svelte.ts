@@ -1,6 +1,7 @@
 import { onMount, untrack } from 'svelte';
 import { commandOf, type Command, dialogHolds } from '../app/keys';
 import { swipes } from '../app/swipe';
+import { showTheme } from '../app/theme';
 import type { Motion, Theme } from '../engine/address';
 import type { BadQuery } from '../engine/permalink';
 import type { Stopped } from '../engine/walk';
@@ -57,9 +58,7 @@ export class FrameLife {
       document.documentElement.dataset.ready = 'true';
     });
     $effect(() => {
-      const { theme } = shown.asked();
-      if (theme === 'auto') delete document.documentElement.dataset.theme;
-      else document.documentElement.dataset.theme = theme;
+      showTheme(shown.asked().theme);
     });
     $effect(() => this.#tell());
     $effect(() => events?.playing(player.playing));
