@@ -10,16 +10,13 @@ export type PartName = (typeof partNames)[number];
 export const isPicture = (part: PartName): part is Layout & PartName => part === 'wide' || part === 'narrow';
 
 /** What the main element says of the step (contract section 4). */
-export const mainData = ({ page, explainer: { shown } }: Session): Readonly<Record<string, string>> => {
-  const { address, here, steps, at } = shown.controls;
-  return {
-    scenario: page.scenario.slug,
-    story: here.story.id,
-    step: steps[at]!.id ?? address.step,
-    index: `${at}`,
-    count: `${address.then.length > 0 ? steps.length : here.count}`,
-  };
-};
+export const mainData = ({ page, explainer: { walk, address } }: Session): Readonly<Record<string, string>> => ({
+  scenario: page.scenario.slug,
+  story: walk.here.story.id,
+  step: walk.steps[walk.at]!.id ?? address.step,
+  index: `${walk.at}`,
+  count: `${address.then.length > 0 ? walk.steps.length : walk.here.count}`,
+});
 
 /** A step's page around its parts, which are given as HTML; exhibits are not brought to life, but drawn anew for another step. */
 export const shell = (session: Session, parts: Readonly<Record<PartName, string>>, exhibits: string): string => {

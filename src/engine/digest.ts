@@ -31,7 +31,10 @@ const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] =
     const own = shapes.filter((_, at) => isOwn[at]);
     const told = moment.told
       .filter(({ kind, what, from, to, lost }) => fresh([kind, what, from, to, lost].join()))
-      .map(({ after = 0, ...one }) => ({ ...one, after: isOwn.slice(0, after).filter(Boolean).length }));
+      .map(({ after = 0, ...one }) => {
+        const kept = isOwn.slice(0, after).filter(Boolean).length;
+        return kept > 0 ? { ...one, after: kept } : one;
+      });
     facts = { ...facts, ...moment.facts };
     if (own.length === 0 && told.length === 0 && k < moments.length - 1) continue;
     kept.push({ ...moment, event: null, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told, facts });

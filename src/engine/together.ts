@@ -1,7 +1,7 @@
 import { type Lane, lanes, type Pair, type PairId, pairCalled, pairs } from '../scenarios/pairs';
-import { type Motion, motions, startAt, type Theme, themes } from './address';
+import { type Motion, startAt, type Theme } from './address';
 import type { Catalogue } from './catalogue';
-import { type BadQuery, query } from './permalink';
+import { query } from './permalink';
 
 /** Where a reader of the side-by-side page is: the pair in the path, a lane that has left it as `alipay=<step>` or `mudra=<step>`. */
 export interface TogetherAddress {
@@ -28,33 +28,6 @@ export const pairLink = ({ lang, pair, steps, theme, motion }: TogetherAddress):
 export const openSteps = ({ steps, trails }: Catalogue, lane: Lane): readonly string[] => [
   ...new Set(pairs.flatMap((pair) => trails.get(steps.get(pair.steps[lane])!.story.id)!)),
 ];
-
-/** Reads a query at a known pair. Nothing in it can break the page: what is wrong is named, and the pair's own step is used. */
-export const readTogether = (
-  catalogues: Readonly<Record<Lane, Catalogue>>,
-  lang: string,
-  pair: Pair,
-  search: string,
-): { readonly address: TogetherAddress; readonly bad: readonly BadQuery[] } => {
-  const given = new URLSearchParams(search);
-  const bad: BadQuery[] = [];
-  const choose = <T extends string>(param: string, allowed: readonly T[], used: T): T => {
-    const text = given.get(param);
-    const found = allowed.find((option) => option === text);
-    if (text !== null && found === undefined) bad.push({ code: 'choice', param, given: text, used, allowed });
-    return found ?? used;
-  };
-  const step = (lane: Lane): string => choose(lane, openSteps(catalogues[lane], lane), pair.steps[lane]);
-  return {
-    address: {
-      ...atPair(lang, pair),
-      steps: { alipay: step('alipay'), mudra: step('mudra') },
-      theme: choose('theme', themes, 'auto'),
-      motion: choose('motion', motions, 'auto'),
-    },
-    bad,
-  };
-};
 
 /**
  * The steps a lane passes on its way to another, that one included: from where the two ways part, forward. Nothing where

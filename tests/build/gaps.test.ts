@@ -64,6 +64,7 @@ describe('each thing that is taken out is named, with the file to edit, and noth
     [['stations', 'left'], 'map.ts: the state "left" has no station'],
     [['stations'], 'map.ts: there is a station for "gone", which is no state', { ...coffee.stations, gone: coffee.stations.left }],
     [['phases', 'visit'], 'index.ts: the phase "visit" is not listed (phases)'],
+    [['besides'], 'index.ts: the phase "kitchen" runs beside the others, but is not listed (phases)', { kitchen: 'kitchen' }],
     [['places', 'cafe'], 'places.ts: the cash of "cafe.till" is at no place (cash)'],
     [['places', 'cafe', 'cash'], 'places.ts: "cafe.sales" is no cash (cash)', ['cafe.till', 'cafe.sales']],
     [['places', 'cafe', 'cash'], 'places.ts: the cash of "guest.purse" is at two places (cash)', ['cafe.till', 'guest.purse']],

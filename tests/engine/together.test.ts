@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/engine/catalogue';
-import { atPair, distance, openSteps, pairLink, readTogether, wayTo } from '../../src/engine/together';
+import { readTogether } from '../../src/engine/read-together';
+import { atPair, distance, openSteps, pairLink, wayTo } from '../../src/engine/together';
 import { loadScenario } from '../../src/scenarios';
 import { pairCalled } from '../../src/scenarios/pairs';
 

@@ -1,9 +1,8 @@
 import { hydrate } from 'svelte';
-import { nearest } from '../../engine/nearest';
 import type { BadQuery } from '../../engine/permalink';
-import { atPair, pairLink, readTogether, type TogetherAddress } from '../../engine/together';
+import { atPair, pairLink, type TogetherAddress } from '../../engine/together';
 import { loadStaging } from '../../scenarios';
-import { type Lane, pairCalled, pairs } from '../../scenarios/pairs';
+import { type Lane, pairCalled } from '../../scenarios/pairs';
 import type { Lang } from '../../text/locale';
 import { uiBooks } from '../../text/ui';
 import { recorder } from '../history';
@@ -14,14 +13,13 @@ import type { Foot } from '../print/foot';
 import type { Duo } from './duo.svelte';
 import { readLane, type Ways } from './lane.svelte';
 import Together from './Together.svelte';
-import { pairFoot } from './pair-foot';
 import type { TogetherProps } from './together-props';
 
 // In the built site each page carries its styles; the development server has them come with the script.
 if (import.meta.env.DEV) void import('./together.css');
 
-/** Brings a prerendered pair to life: the same components on the same props, then what the address asks beyond them. Returns what its paper says. */
-export const startTogether = async (app: HTMLElement): Promise<Foot> => {
+/** Brings a prerendered pair to life: the same components on the same props, then what the address asks beyond them. Returns what asks what its paper says. */
+export const startTogether = async (app: HTMLElement): Promise<() => Promise<Foot>> => {
   const root = new URL(app.dataset.root!, location.href);
   const fetch = async (file: string): Promise<string> => ((await import(/* @vite-ignore */ new URL(file, root).href)) as { default: string }).default;
   const lang = document.documentElement.lang as Lang;
@@ -48,10 +46,8 @@ export const startTogether = async (app: HTMLElement): Promise<Foot> => {
       },
       onready: (duo: Duo, say: (bad: readonly BadQuery[]) => void) => {
         const follow = async (): Promise<void> => {
-          const wanted = pairIn(location);
-          const ids = pairs.map(({ id }) => id);
-          const found = pairCalled(wanted) ?? pairCalled(nearest(ids, wanted))!;
-          const { address, bad } = readTogether({ alipay: alipay.catalogue, mudra: mudra.catalogue }, lang, found, location.search);
+          const { askedOf } = await import('./asked');
+          const { address, bad } = askedOf(page, pairIn(location), location.search);
           await duo.go(address, 'history');
           say(bad);
         };
@@ -61,5 +57,5 @@ export const startTogether = async (app: HTMLElement): Promise<Foot> => {
       },
     },
   });
-  return pairFoot(page, () => shown);
+  return async () => (await import('./pair-foot')).pairFoot(page, () => shown);
 };

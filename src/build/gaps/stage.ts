@@ -2,7 +2,7 @@ import { lacking, type Subject } from './subject';
 
 /** What cannot be drawn: states without a station, cash without a place, figures without a fact. */
 export const stageGaps = ({ scenario, leaves, accounts, moments }: Subject): readonly string[] => {
-  const { map, geography, phases, phaseOf, stories, freeFigures, publicFacts } = scenario;
+  const { map, geography, phases, phaseOf, besides, stories, freeFigures, publicFacts } = scenario;
   const places = geography.places;
   const purses = places.flatMap(({ cash }) => cash);
   const cash = [...accounts.values()].filter((account) => account.cash).map(({ id }) => id);
@@ -16,6 +16,7 @@ export const stageGaps = ({ scenario, leaves, accounts, moments }: Subject): rea
       stations,
     ).map((state) => `map.ts: a track leads to "${state}", which has no station`),
     ...lacking(leaves.map(phaseOf), phases).map((phase) => `index.ts: the phase "${phase}" is not listed (phases)`),
+    ...lacking(besides, phases).map((phase) => `index.ts: the phase "${phase}" runs beside the others, but is not listed (phases)`),
     ...lacking(cash, purses).map((id) => `places.ts: the cash of "${id}" is at no place (cash)`),
     ...cash.filter((id) => purses.filter((purse) => purse === id).length > 1).map((id) => `places.ts: the cash of "${id}" is at two places (cash)`),
     ...lacking([...purses, ...places.flatMap(({ figures }) => figures)], accounts.keys()).map(

@@ -83,6 +83,7 @@ export const coffee = {
   places: { cafe: place('cafe', 600, 'cafe.till'), guest: place('guest', 100, 'guest.purse') },
   stations: { asked: station(40), paid: station(120), left: station(200) } as Readonly<Record<string, Station>>,
   phases: { visit: 'visit' } as Readonly<Record<string, string>>,
+  besides: {} as Readonly<Record<string, string>>,
   rules: { one: { id: 'one', broken: () => null } },
   words: {
     core: {
@@ -140,7 +141,7 @@ export const brew = (parts: Coffee): Scenario => {
     zone: 'UTC',
     phases: Object.values(parts.phases),
     phaseOf: () => 'visit',
-    besides: [],
+    besides: Object.values(parts.besides),
     freeFigures: ['price'],
     geography: { places: Object.values(parts.places), zones: [{ id: 'street', side: 'left', tone: 'foreign' }], border: null },
     map: { width: 300, height: 80, stations: parts.stations, tracks: [], regions: [] },
