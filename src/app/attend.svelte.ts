@@ -20,19 +20,22 @@ const follow = (session: Session, stage: HTMLElement): (() => void) => {
   };
 };
 
-/** Draws the picture that was not brought to life anew, once it would be wrong or shows; until then it stays as it came. */
+/** The picture that was not brought to life stays as it came until it would be wrong, and is drawn anew only where it shows. */
 const keepPictures = (session: Session, stage: HTMLElement): void => {
-  const alive: Layout[] = session.fits ? [session.fits] : [...layouts];
+  const first = untrack(() => session.fits);
+  const alive: Layout[] = first ? [first] : [...layouts];
   const { address } = session.page;
   $effect(() => {
     const { fits } = session;
-    if (session.explainer.address === address && (fits === null || alive.includes(fits))) return;
+    const left = session.explainer.address !== address;
     untrack(() => {
       for (const layout of layouts) {
-        if (alive.includes(layout)) continue;
-        alive.push(layout);
+        const shows = fits === null ? left : fits === layout;
+        if (alive.includes(layout) || !(left || shows)) continue;
         const target = stage.querySelector(`[data-part=${layout}]`)!;
         target.replaceChildren();
+        if (!shows) continue;
+        alive.push(layout);
         mount(Picture, { target, props: { session, layout } });
       }
     });

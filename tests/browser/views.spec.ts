@@ -17,3 +17,19 @@ for (const [width, height] of [
       await page.locator('[data-action=view][data-view=flow]').click();
       await expect(page.locator('.picture:visible [data-account]').first()).toBeInViewport();
     });
+
+test('the picture that fits is shown, however often the window turns narrow and wide on the way', async ({ page }) => {
+  await open(page, pageOf('paid'));
+  for (const [width, key] of [
+    [390, null],
+    [1280, 'ArrowRight'],
+    [390, 'ArrowRight'],
+    [1280, null],
+    [390, 'ArrowLeft'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    if (key) await page.keyboard.press(key);
+    await expect(page.locator(`.picture.${width < 720 ? 'narrow' : 'wide'} [data-account]:visible`)).not.toHaveCount(0);
+    await expect(page.locator('div.picture:visible')).toHaveCount(1);
+  }
+});
