@@ -58,6 +58,8 @@ test('a visited scenario is walked, reloaded and left for its branches once the 
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await isAt(page, step.id);
+    // The address follows the frame that answers the key.
+    await expect(page).toHaveURL(new RegExp(`/${step.id}/`));
   }
   await page.reload();
   await isAt(page, trunk[8]!.id);

@@ -14,12 +14,12 @@ for (const width of [360, 390, 768, 1280, 2560]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: width < 600 ? 780 : 900 } });
 
-    for (const address of pages) {
-      test(`${address} fits and can be read`, async ({ page }) => {
+    test('every page fits and can be read', async ({ page }) => {
+      for (const address of pages) {
         if (address.split('/').length > 4) await open(page, address);
         else await page.goto(address);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-        expect(await page.evaluate(tinyTexts)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), address).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(tinyTexts), address).toEqual([]);
         const targets = await page
           .locator('button, [role=button], a[data-action], a[data-event]')
           .filter({ visible: true })
@@ -29,8 +29,8 @@ for (const width of [360, 390, 768, 1280, 2560]) {
               .filter(({ box }) => box.width < 24 || box.height < 24)
               .map(({ name }) => name),
           );
-        expect(targets, 'nothing to press is smaller than 24 px').toEqual([]);
-      });
-    }
+        expect(targets, `${address}: nothing to press is smaller than 24 px`).toEqual([]);
+      }
+    });
   });
 }

@@ -58,3 +58,14 @@ test('a page of text is never painted in another theme than the chosen one', asy
   await page.goto('/en/');
   await expect(page.locator('html')).toHaveAttribute('data-first', 'dark');
 });
+
+test('the theme a link asks for holds, also where the script of the chosen one comes last', async ({ page }) => {
+  await page.route('**/assets/theme-*.js', async (route) => {
+    await new Promise((late) => setTimeout(late, 1500));
+    await route.continue();
+  });
+  for (const address of [pageOf('paid', '?theme=dark'), '/en/together/wholesale/?theme=dark', '/en/?theme=dark']) {
+    await page.goto(address);
+    expect(await page.evaluate(background), address).toBe(night);
+  }
+});

@@ -178,24 +178,24 @@ for (const [width, height] of [
   test.describe(`at ${width} x ${height}`, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
-    for (const pair of site.pairs) {
-      test(`${pair.id} fits and can be read`, async ({ page }) => {
+    test('every pair fits and can be read', async ({ page }) => {
+      for (const pair of site.pairs) {
         await open(page, addressOf(pair));
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-        expect(await page.evaluate(tinyTexts)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), pair.id).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(tinyTexts), pair.id).toEqual([]);
         for (const lane of lanes) await expect(laneOf(page, lane).locator('svg')).toBeVisible();
         const sides = await page.locator('.show').evaluateAll((shown) => shown.map((one) => one.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
-        expect(width < 720 ? sides[0]!.y < sides[1]!.y : sides[0]!.y === sides[1]!.y && sides[0]!.x < sides[1]!.x).toBe(true);
-      });
-    }
+        expect(width < 720 ? sides[0]!.y < sides[1]!.y : sides[0]!.y === sides[1]!.y && sides[0]!.x < sides[1]!.x, pair.id).toBe(true);
+      }
+    });
   });
 }
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [k, pair] of site.pairs.entries()) {
-    test(`${pair.id} is complete`, async ({ page }) => {
+  test('every pair is complete', async ({ page }) => {
+    for (const [k, pair] of site.pairs.entries()) {
       await page.goto(addressOf(pair));
       await expect(page.locator('h1')).toHaveText(pair.title.en!);
       await expect(page.locator('.analogy')).toHaveText('Analogy, not history');
@@ -213,8 +213,8 @@ test.describe('without JavaScript', () => {
         if (to) await expect(control).toHaveAttribute('href', new RegExp(`${to.address.en!}$`));
         else await expect(control).toBeDisabled();
       }
-    });
-  }
+    }
+  });
 });
 
 test('comes to life without a changed node', async ({ page, browser, baseURL }) => {
