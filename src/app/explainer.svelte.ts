@@ -1,5 +1,5 @@
 import { Tween } from 'svelte/motion';
-import { type Address, setInputs, take } from '../engine/address';
+import { type Address, goTo, setInputs, take } from '../engine/address';
 import type { Choice } from '../engine/choices';
 import type { Guide } from '../engine/guide';
 import { backOf, nextOf, toStep } from '../engine/onward';
@@ -7,6 +7,7 @@ import type { Walk } from '../engine/walk';
 import type { Values } from '../scenarios/input';
 import { duration } from '../stage/frame';
 import { Stagger } from './stagger.svelte';
+import { Wanted } from './wanted';
 
 /** How the address came to change: a step replaces the entry of the history, a jump adds one, history itself does neither. */
 export type Cause = 'step' | 'jump' | 'history';
@@ -36,8 +37,9 @@ export class Explainer {
   readonly #around: Surroundings;
   /** How long the motion will last that the stage is about to begin. */
   #coming = 0;
-  /** Counts what was asked for, so that what was waited for does not overtake it. */
-  #asked = 0;
+  readonly #wanted: Wanted<Address>;
+  /** Counts what was shown, so that the end of one motion is not that of the next. */
+  #shows = 0;
 
   readonly walk: Walk = $derived.by(() => this.guide.walk(this.address));
   readonly choices: readonly Choice[] = $derived.by(() => this.#choicesAt(this.shown.choices.address));
@@ -64,6 +66,7 @@ export class Explainer {
     this.#first = guide;
     this.guide = guide;
     this.#around = around;
+    this.#wanted = new Wanted(around.changed);
     this.address = address;
     this.shown = new Stagger(this.walk);
   }
@@ -99,13 +102,14 @@ export class Explainer {
 
   /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
   async go(address: Address, cause: Cause, animate = false): Promise<void> {
-    const asked = ++this.#asked;
+    const stillWanted = this.#wanted.ask(address, cause);
     const waiting = this.#around.ready(address);
     if (waiting) await waiting;
-    if (asked === this.#asked) this.#show(address, cause, animate);
+    if (stillWanted()) this.#show(address, cause, animate);
   }
 
   #show(address: Address, cause: Cause, animate: boolean): void {
+    this.#shows++;
     this.address = address;
     const { walk: now } = this;
     this.#coming = animate && !this.#around.reduced() ? duration(now.steps[now.at]!) : 0;
@@ -145,8 +149,11 @@ export class Explainer {
 
   /** Goes to any step of the scenario, known to the guide or not. */
   jump(step: string, animate = false): void {
-    if (this.guide.catalogue.steps.has(step)) void this.go(this.to(step), 'jump', animate);
-    else void this.learn().then(() => this.go(this.to(step), 'jump', animate));
+    if (this.guide.catalogue.steps.has(step)) return void this.go(this.to(step), 'jump', animate);
+    const stillWanted = this.#wanted.ask(goTo(this.address, step), 'jump');
+    void this.learn().then(() => {
+      if (stillWanted()) void this.go(this.to(step), 'jump', animate);
+    });
   }
 
   choose(choice: Choice): void {
@@ -164,10 +171,10 @@ export class Explainer {
 
   /** Ends a motion for a key: it stands still in the frame that answers, and has ended in the next. */
   #finish(): void {
-    const asked = this.#asked;
+    const motion = this.#shows;
     this.#coming = 0;
     void this.playhead.set(this.playhead.current, { duration: 0 });
-    requestAnimationFrame(() => requestAnimationFrame(() => asked === this.#asked && this.settle()));
+    requestAnimationFrame(() => requestAnimationFrame(() => motion === this.#shows && this.settle()));
   }
 
   settle(): void {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dataOf, expect, open, pageOf, stepCalled, test, trunk } from './site';
+import { dataOf, expect, holdScripts, open, pageOf, stepCalled, test, trunk } from './site';
 
 const notice = (page: Page, code: string) => page.locator(`[role=status][data-notice=${code}]`);
 const isAt = (page: Page, id: string): Promise<void> => expect(page.locator('main')).toHaveAttribute('data-step', id);
@@ -121,6 +121,22 @@ test.describe('history', () => {
     expect(await length(page)).toBe(before + 1);
     await page.goBack();
     await isAt(page, 'cart');
+    await page.goForward();
+    await isAt(page, 'converted');
+  });
+
+  test('Back finds what was asked for and jumped away from before it was there', async ({ page }) => {
+    const release = await holdScripts(page, pageOf('cart'));
+    const before = await length(page);
+    for (const state of ['paid.settle.returned', 'paid.settle.foreignPool']) {
+      await page.locator(`a[data-state="${state}"]`).first().focus();
+      await page.keyboard.press('Enter');
+    }
+    await isAt(page, 'converted');
+    expect(await length(page)).toBe(before + 2);
+    release();
+    await page.goBack();
+    await isAt(page, 'wire-returned');
     await page.goForward();
     await isAt(page, 'converted');
   });

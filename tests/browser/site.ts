@@ -37,6 +37,20 @@ export const open = async (page: Page, address: string): Promise<void> => {
   await untilReady(page);
 };
 
+/** Opens a page on a line so slow that no script comes after it answers; returns what lets them come. */
+export const holdScripts = async (page: Page, address: string): Promise<() => void> => {
+  let release!: () => void;
+  const released = new Promise<void>((done) => (release = done));
+  let answers = false;
+  await page.route('**/*.js', async (route) => {
+    if (answers) await released;
+    await route.continue();
+  });
+  await open(page, address);
+  answers = true;
+  return release;
+};
+
 /** Moves the focus with Tab alone, forwards or back, to the first element that a selector finds. */
 export const tabTo = async (page: Page, css: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   for (let presses = 0; presses < 200; presses++) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tinyTexts } from './legible';
-import { dataOf, expect, open, site, stepCalled, tabTo, test } from './site';
+import { dataOf, expect, holdScripts, open, site, stepCalled, tabTo, test } from './site';
 
 const lanes = ['alipay', 'mudra'] as const;
 type Pair = (typeof site.pairs)[number];
@@ -131,10 +131,25 @@ test('the pair that has settled is announced once, politely', async ({ page }) =
 test('a jump adds to the history, a step does not, and Back goes back', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '/en/together/');
-  await page.goto(addressOf(pairCalled('price')));
-  await page.waitForSelector('html[data-ready=true]', { state: 'attached' });
+  await open(page, addressOf(pairCalled('price')));
+  await page.keyboard.press('ArrowRight');
+  await arrive(page, pairCalled('identity'));
+  await page.locator('.pairs [data-to=goods]').click();
+  await arrive(page, pairCalled('goods'));
+  await page.goBack();
+  await arrive(page, pairCalled('identity'));
+});
+
+test('Back finds what was asked for and jumped away from before it was there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const release = await holdScripts(page, addressOf(pairCalled('price')));
   await page.keyboard.press('ArrowRight');
   await page.locator('.pairs [data-to=goods]').click();
+  await page.locator('.pairs [data-to=debit]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-pair', 'price');
+  release();
+  await arrive(page, pairCalled('debit'));
+  await page.goBack();
   await arrive(page, pairCalled('goods'));
   await page.goBack();
   await arrive(page, pairCalled('identity'));

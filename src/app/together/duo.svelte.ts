@@ -4,6 +4,7 @@ import type { Walk } from '../../engine/walk';
 import { type Lane, lanes, type Pair, pairCalled, pairs } from '../../scenarios/pairs';
 import { passageOf, passedAt } from '../../stage/passage';
 import type { Cause } from '../explainer.svelte';
+import { Wanted } from '../wanted';
 import type { TogetherProps } from './together-props';
 
 /** What a lane shows at one instant: a step and how far its motion has come. */
@@ -29,8 +30,7 @@ export class Duo {
   readonly #page: TogetherProps;
   readonly #reduced: () => boolean;
   readonly #changed: (address: TogetherAddress, cause: Cause) => void;
-  /** What was asked for and is waited for; what is asked meanwhile takes its place. */
-  #wanted: TogetherAddress | null = null;
+  readonly #wanted: Wanted<TogetherAddress>;
 
   readonly pair: Pair = $derived.by(() => pairCalled(this.address.pair)!);
   readonly index: number = $derived.by(() => pairs.indexOf(this.pair));
@@ -44,6 +44,7 @@ export class Duo {
     this.address = page.address;
     this.#reduced = reduced;
     this.#changed = changed;
+    this.#wanted = new Wanted(changed);
   }
 
   #shownOf(lane: Lane): LaneShown {
@@ -71,12 +72,10 @@ export class Duo {
 
   /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
   async go(address: TogetherAddress, cause: Cause, animate = false): Promise<void> {
-    this.#wanted = address;
+    const stillWanted = this.#wanted.ask(address, cause);
     const waiting = this.ready(address);
     if (waiting) await waiting;
-    if (this.#wanted !== address) return;
-    this.#wanted = null;
-    this.#show(address, cause, animate);
+    if (stillWanted()) this.#show(address, cause, animate);
   }
 
   /** Shows an address; with a motion, each lane passes through its own steps on the way. */
@@ -100,13 +99,13 @@ export class Duo {
 
   /** The next pair with its motion; during a motion, or while it is waited for, its end at once. */
   forward(): void {
-    if (this.#wanted) void this.go({ ...this.#wanted }, 'step');
+    if (this.#wanted.address) void this.go(this.#wanted.address, 'step');
     else if (this.moving) this.settle();
     else if (this.next) void this.go(this.to(this.next), 'step', true);
   }
 
   backward(): void {
-    const from = pairCalled((this.#wanted ?? this.address).pair)!;
+    const from = pairCalled((this.#wanted.address ?? this.address).pair)!;
     const back = pairs[pairs.indexOf(from) - 1];
     if (back) void this.go(this.to(back), 'step');
   }
