@@ -22,7 +22,7 @@ export default defineConfig({
   // Every address is relative to the page or the script that names it: the site works from any folder of any host.
   base: './',
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
     layouts(),
     faces(),
     embeds(),

@@ -2,4 +2,5 @@ import { start } from './app/start';
 
 const app = document.getElementById('app')!;
 const session = await start(app);
-void import('./app/at-rest').then(({ atRest }) => atRest(app, () => import('./app/print/foot').then(({ footOf }) => footOf(session))));
+// What waits for rest is for later; what cannot be fetched then, the page does without.
+import('./app/at-rest').then(({ atRest }) => atRest(app, () => import('./app/print/foot').then(({ footOf }) => footOf(session)))).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { mount, untrack } from 'svelte';
+import { mount, unmount, untrack } from 'svelte';
 import { type Layout, layouts } from '../stage/sheet';
 import { act, command } from './commands';
 import { keepExhibits } from './exhibits.svelte';
@@ -25,6 +25,8 @@ const keepPictures = (session: Session, stage: HTMLElement): void => {
   const first = untrack(() => session.fits);
   const alive: Layout[] = first ? [first] : [...layouts];
   const { address } = session.page;
+  const mounted: ReturnType<typeof mount>[] = [];
+  $effect(() => () => mounted.forEach((picture) => void unmount(picture)));
   $effect(() => {
     const { fits } = session;
     const left = session.explainer.address !== address;
@@ -36,7 +38,7 @@ const keepPictures = (session: Session, stage: HTMLElement): void => {
         target.replaceChildren();
         if (!shows) continue;
         alive.push(layout);
-        mount(Picture, { target, props: { session, layout } });
+        mounted.push(mount(Picture, { target, props: { session, layout } }));
       }
     });
   });
@@ -44,7 +46,7 @@ const keepPictures = (session: Session, stage: HTMLElement): void => {
 
 /** Does what a step's page does of itself while it is read. To be called while a component is set up. Returns what answers keys. */
 export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
-  const { explainer, library, page } = session;
+  const { explainer, page } = session;
 
   $effect(() => {
     const stage = document.querySelector<HTMLElement>('.stage');
@@ -76,12 +78,13 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
     const { walk } = explainer;
     const cited = walk.steps[walk.at]!.evidence.sources;
     if (cited.every((n) => session.sources.some((one) => one.n === n))) return;
-    void page.scenario.sources().then((all) => (session.sources = all));
+    page.scenario.sources().then(
+      (all) => (session.sources = all),
+      () => (session.unfetched = true),
+    );
   });
-  // Notices, dialogs and views have words of their own, fetched with the first of them.
   $effect(() => {
-    const asked = session.dialog !== null || session.view !== 'flow' || session.bad.length > 0 || explainer.walk.stopped;
-    if (library.aside === null && asked) void library.fetchAside();
+    if (session.bad.length > 0 || explainer.walk.stopped) session.onDemand.notices().catch(() => session.lose());
   });
   // While a step is read, the next is made ready; at the fork of a branch, the way back over it.
   $effect(() => {
@@ -90,7 +93,8 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
       const ahead = explainer.ahead();
       if (ahead) session.prepare(ahead);
       const { back } = explainer;
-      if (back && !explainer.guide.covers(back)) void session.learn();
+      // What cannot be fetched now is asked for again when it is needed.
+      if (back && !explainer.guide.covers(back)) session.learn().catch(() => undefined);
     }, 300);
     return () => clearTimeout(soon);
   });

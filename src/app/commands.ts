@@ -19,27 +19,32 @@ const copyLink = async (session: Session): Promise<void> => {
   const state = document.activeElement?.closest<SVGElement>('.map [data-state]')?.dataset.state;
   const { href } = new URL((state && session.hrefOfState(state)) || session.hrefOf(session.explainer.address), location.href);
   const copied = await copyText(href);
-  session.link = { href, copied };
   session.announced = copied ? ui.link.copied : ui.link.failed;
+  await session.onDemand.linkBox().then(
+    () => (session.link = { href, copied }),
+    () => session.lose(),
+  );
 };
 
 /** Asks the browser for all of the screen. Where it refuses, the window is all there is. */
-export const fillScreen = (): void => {
-  void document.documentElement.requestFullscreen?.().catch(() => undefined);
+export const fillScreen = async (): Promise<void> => {
+  await document.documentElement.requestFullscreen?.().catch(() => undefined);
 };
 
 /** Full screen is given only to the key or click itself, so it is asked for before the presentation has been fetched. */
-export const present = (session: Session): void => {
-  fillScreen();
+export const present = async (session: Session): Promise<void> => {
+  const filled = fillScreen();
   session.scrolled = scrollY;
-  session.presented = 'screen';
+  await session.present('screen');
+  await filled;
+  if (session.presented === null && document.fullscreenElement) await document.exitFullscreen();
 };
 
 /** Does what a key asks for. */
 export const command = (session: Session, asked: Command): void => {
-  if (asked === 'present') present(session);
+  if (asked === 'present') void present(session);
   else if (asked === 'link') void copyLink(session);
-  else if (asked === 'help') session.dialog = 'help';
+  else if (asked === 'help') void session.open('help');
   else act(session, asked);
 };
 
@@ -47,5 +52,5 @@ export const command = (session: Session, asked: Command): void => {
 export const change = (session: Session, to: Partial<Settings>): void => {
   session.settings = { ...session.settings, ...to };
   saveSettings(session.settings);
-  if (to.theme) void session.explainer.go({ ...session.explainer.address, theme: 'auto' }, 'step');
+  if (to.theme) session.explainer.change({ theme: 'auto' });
 };

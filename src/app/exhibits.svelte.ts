@@ -1,4 +1,5 @@
-import { mount, untrack } from 'svelte';
+import { mount, unmount, untrack } from 'svelte';
+import { once } from './once';
 import type { Session } from './session.svelte';
 
 /** Milliseconds after which what draws exhibits is fetched, so that it is there for the next step. */
@@ -9,12 +10,17 @@ export const keepExhibits = (session: Session, stage: Element): void => {
   const { book, address } = session.page;
   const said = book.exhibits;
   if (!said) return;
-  let fetched: ReturnType<typeof fetchAll> | null = null;
-  const fetchAll = () => Promise.all([import('./parts/Beside.svelte'), said()]);
-  const fetchOnce = () => (fetched ??= fetchAll());
+  const fetchOnce = once(() => Promise.all([import('./parts/Beside.svelte'), said()]));
+  let mounted: ReturnType<typeof mount> | null = null;
+  let left = false;
+  $effect(() => () => {
+    left = true;
+    if (mounted) void unmount(mounted);
+  });
   let drawn = false;
   $effect(() => {
-    const soon = setTimeout(fetchOnce, SOON);
+    // What cannot be fetched now is asked for again when it is needed.
+    const soon = setTimeout(() => fetchOnce().catch(() => undefined), SOON);
     return () => clearTimeout(soon);
   });
   $effect(() => {
@@ -23,7 +29,15 @@ export const keepExhibits = (session: Session, stage: Element): void => {
     untrack(() => {
       stage.querySelector('[data-part=exhibits]')?.remove();
       const target = stage.appendChild(document.createElement('div'));
-      void fetchOnce().then(([{ default: Beside }, words]) => mount(Beside, { target, props: { session, words } }));
+      fetchOnce().then(
+        ([{ default: Beside }, words]) => {
+          if (!left) mounted = mount(Beside, { target, props: { session, words } });
+        },
+        () => {
+          session.unfetched = true;
+          drawn = false;
+        },
+      );
     });
   });
 };

@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Fetches a guide that knows every walk. */
   readonly learn: () => Promise<Guide>;
   readonly changed: (address: Address, cause: Cause) => void;
+  /** What was asked for could not be fetched; where all is at hand, nothing can fail. */
+  readonly failed?: () => void;
 }
 
 /** The one reactive object: the address is its state, all else follows from it and from the playhead of the motion. */
@@ -66,7 +68,10 @@ export class Explainer {
     this.#first = guide;
     this.guide = guide;
     this.#around = around;
-    this.#wanted = new Wanted(around.changed);
+    this.#wanted = new Wanted(around.changed, () => {
+      this.playing = false;
+      around.failed?.();
+    });
     this.address = address;
     this.shown = new Stagger(this.walk);
   }
@@ -101,11 +106,31 @@ export class Explainer {
   }
 
   /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
-  async go(address: Address, cause: Cause, animate = false): Promise<void> {
-    const stillWanted = this.#wanted.ask(address, cause);
-    const waiting = this.#around.ready(address);
-    if (waiting) await waiting;
-    if (stillWanted()) this.#show(address, cause, animate);
+  go(address: Address, cause: Cause, animate = false): Promise<void> {
+    return this.#wanted.ask(
+      address,
+      cause,
+      () => this.#around.ready(address),
+      () => this.#show(address, cause, animate),
+    );
+  }
+
+  /** Goes where the browser's own address leads, which `read` tells once what it takes to read it is there. */
+  follow<Found extends { readonly address: Address }>(read: () => Promise<Found>, arrived: (found: Found) => void): Promise<void> {
+    const ready = async (): Promise<Found> => {
+      const found = await read();
+      await this.#around.ready(found.address);
+      return found;
+    };
+    return this.#wanted.find(this.address, ready, (found) => {
+      this.#show(found.address, 'history', false);
+      arrived(found);
+    });
+  }
+
+  /** Changes how the step is shown that is asked for or, where none is, the one that shows. */
+  change(to: Partial<Pick<Address, 'view' | 'theme'>>): void {
+    void this.go({ ...(this.#wanted.address ?? this.address), ...to }, 'step');
   }
 
   #show(address: Address, cause: Cause, animate: boolean): void {
@@ -149,11 +174,9 @@ export class Explainer {
 
   /** Goes to any step of the scenario, known to the guide or not. */
   jump(step: string, animate = false): void {
-    if (this.guide.catalogue.steps.has(step)) return void this.go(this.to(step), 'jump', animate);
-    const stillWanted = this.#wanted.ask(goTo(this.address, step), 'jump');
-    void this.learn().then(() => {
-      if (stillWanted()) void this.go(this.to(step), 'jump', animate);
-    });
+    const go = (): void => void this.go(this.to(step), 'jump', animate);
+    if (this.guide.catalogue.steps.has(step)) go();
+    else void this.#wanted.ask(goTo(this.address, step), 'jump', () => this.learn(), go);
   }
 
   choose(choice: Choice): void {
@@ -182,6 +205,15 @@ export class Explainer {
     void this.playhead.set(1, { duration: 0 });
   }
 
+  /** Shows a step at once, whose playhead a hand holds. */
+  #hold(address: Address): void {
+    this.address = address;
+    this.#awaited = false;
+    this.shown.stage = this.walk;
+    this.shown.follow(this.walk);
+    this.#around.changed(address, 'step');
+  }
+
   /** Puts the playhead where a hand holds it: 3.4 is four tenths of the motion into step 4. What is not known yet is fetched meanwhile. */
   scrub(position: number): void {
     const last = this.walk.steps.length - 1;
@@ -189,13 +221,21 @@ export class Explainer {
     const { id } = this.walk.steps[at]!;
     if (at !== this.walk.at && id !== null) {
       const address = this.to(id);
-      if (this.#around.ready(address)) return;
-      this.address = address;
-      this.#awaited = false;
-      this.shown.stage = this.walk;
-      this.shown.follow(this.walk);
-      this.#around.changed(this.address, 'step');
+      const waiting = this.#around.ready(address);
+      if (waiting) return void waiting.catch(() => this.#around.failed?.());
+      void this.#wanted.ask(
+        address,
+        'step',
+        () => null,
+        () => this.#hold(address),
+      );
     }
     void this.playhead.set(at === 0 ? 1 : Math.max(0, Math.min(1, 1 - (at - position))), { duration: 0 });
+  }
+
+  /** Lets go of the playhead: the rest of the motion runs. */
+  release(): void {
+    const rest = 1 - this.playhead.current;
+    void this.playhead.set(1, { duration: this.#around.reduced() ? 0 : rest * duration(this.walk.steps[this.walk.at]!) });
   }
 }

@@ -2,6 +2,7 @@ import type { Address } from '../engine/address';
 import type { CatalogueStep } from '../engine/catalogue';
 import type { WordBook, Words } from '../scenarios/scenario';
 import type { UiAside } from '../text/ui';
+import { once } from './once';
 
 /** The words at hand; chapters and the aside are fetched when a reader first goes where they are needed. */
 export class Library {
@@ -10,7 +11,7 @@ export class Library {
   aside: UiAside | null = $state.raw(null);
   readonly #asideOf: () => Promise<UiAside>;
   readonly #book: WordBook;
-  readonly #loads: Record<string, Promise<void>> = {};
+  readonly #loads: Record<string, () => Promise<void>> = {};
 
   constructor(words: Words, book: WordBook, asideOf: () => Promise<UiAside>) {
     this.words = words;
@@ -19,13 +20,11 @@ export class Library {
   }
 
   #once(what: string, load: () => Promise<Partial<Words>>): Promise<void> {
-    const known = this.#loads[what];
-    if (known) return known;
-    const loading = load().then((more) => {
+    this.#loads[what] ??= once(async () => {
+      const more = await load();
       this.words = { ...this.words, ...more, steps: { ...this.words.steps, ...more.steps } };
     });
-    this.#loads[what] = loading;
-    return loading;
+    return this.#loads[what]();
   }
 
   /** Fetches what an address needs said that is not at hand: its chapter, and more where it leaves the stories; null where all is. */

@@ -10,7 +10,8 @@ import { type Layout, layouts } from '../stage/sheet';
 import { uiBooks } from '../text/ui';
 import { type Cause, Explainer } from './explainer.svelte';
 import { Library } from './library.svelte';
-import { noticesOf } from './notices';
+import { once } from './once';
+import { OnDemand } from './on-demand.svelte';
 import type { PageProps } from './page-props';
 import type { Settings } from './settings';
 
@@ -24,6 +25,7 @@ export class Session {
   readonly page: PageProps;
   readonly explainer: Explainer;
   readonly library: Library;
+  readonly onDemand: OnDemand;
   settings: Settings = $state.raw({ theme: 'auto', motion: 'auto', keys: true });
   dialog: DialogName | null = $state(null);
   /** Null while nothing is presented. */
@@ -39,7 +41,10 @@ export class Session {
   /** The layout whose picture shows, once that is known. */
   fits: Layout | null = $state.raw(null);
   sources: readonly Source[] = $state.raw([]);
-  #live: Promise<LiveGuide> | null = null;
+  /** Something could not be fetched, and the reader is told. */
+  unfetched = $state(false);
+  /** Fetches, once, the guide that knows every walk. */
+  readonly learn: () => Promise<LiveGuide>;
 
   readonly words = $derived.by(() => this.library.words);
   readonly view: View = $derived.by(() => this.explainer.address.view);
@@ -49,7 +54,10 @@ export class Session {
   /** Headlines of all steps of the walk as it is told. */
   readonly titles: readonly string[] = $derived.by(() => this.#toldSteps.map((_, at) => this.titleOf(this.explainer.shown.story, at)));
   readonly title: string = $derived.by(() => this.titles[this.explainer.shown.story.at]!);
-  readonly notices = $derived.by(() => (this.library.aside ? noticesOf(this.library.aside, this.words, this.bad, this.explainer.walk.stopped) : []));
+  readonly notices = $derived.by(() => {
+    const { library, words, bad, explainer, onDemand } = this;
+    return (library.aside && onDemand.noticesOf?.(library.aside, words, bad, explainer.walk.stopped)) ?? [];
+  });
   /** Without numbers of the reader's own, all that differs from link to link is the step. */
   /** What the links of the page start from. */
   readonly #here = $derived.by(() => this.explainer.shown.controls.address);
@@ -59,22 +67,50 @@ export class Session {
 
   constructor(page: PageProps, changed: (address: Address, cause: Cause) => void = () => undefined) {
     this.page = page;
+    this.learn = once(page.learn);
     this.sources = page.sources;
     this.library = new Library(page.words, page.book, uiBooks[page.address.lang].aside);
+    this.onDemand = new OnDemand(this.library, page.address.lang);
     this.explainer = new Explainer(page.address, page.guide, {
       reduced: () => this.#reduced(),
       ready: (address) => this.#ready(address),
       learn: () => this.learn(),
       changed: (address, cause) => {
         if (cause === 'jump') this.bad = [];
+        this.unfetched = false;
         changed(address, cause);
       },
+      failed: () => this.lose(),
     });
   }
 
-  /** Fetches, once, the guide that knows every walk. */
-  learn(): Promise<LiveGuide> {
-    return (this.#live ??= this.page.learn());
+  /** What was asked for cannot be fetched: the page stays as it was, and says so. */
+  lose(): void {
+    this.unfetched = true;
+    this.link = null;
+    this.dialog = null;
+  }
+
+  /** Opens a dialog, once what draws it is there. */
+  async open(dialog: DialogName): Promise<void> {
+    await this.onDemand.dialogs().then(
+      () => (this.dialog = dialog),
+      () => this.lose(),
+    );
+  }
+
+  /** Makes of the window a presentation's picture or the speaker's notes, once what draws them is there. */
+  async present(as: 'screen' | 'notes'): Promise<void> {
+    await this.onDemand.presenting().then(
+      () => (this.presented ??= as),
+      () => this.unpresent(),
+    );
+  }
+
+  /** What a presentation needs cannot be fetched: it ends, and the page says so. */
+  unpresent(): void {
+    this.presented = null;
+    this.lose();
   }
 
   #reduced(): boolean {
@@ -84,8 +120,10 @@ export class Session {
 
   #ready(address: Address): Promise<unknown> | null {
     const { explainer, library } = this;
+    const drawn = address.view === 'flow' || this.onDemand.viewOf ? null : this.onDemand.views();
     const read = (): Promise<unknown> | null => library.ready(address, explainer.guide.catalogue.steps.get(address.step)!);
-    return explainer.guide.covers(address) ? read() : explainer.learn().then(read);
+    const told = explainer.guide.covers(address) ? read() : explainer.learn().then(read);
+    return drawn && told ? Promise.all([drawn, told]) : (drawn ?? told);
   }
 
   /** The story's own words where its step happened as told; else the words of the transition that happened instead. */

@@ -57,6 +57,11 @@ export const start = async (app: HTMLElement): Promise<Session> => {
   const session = new Session(page, recorder(base, permalink));
   const stage = app.querySelector('.stage')!;
   session.fits = stage.getBoundingClientRect().width < 720 ? 'narrow' : 'wide';
+  session.settings = loadSettings();
+  const stepIn = (url: Location): string => url.pathname.slice(base.pathname.length).split('/')[2] ?? '';
+  const followHere = (alive?: Promise<void>): Promise<void> => follow(session, stepIn(location), location.search, alive);
+  let live = (): void => undefined;
+  const followed = location.search === '' ? null : followHere(new Promise((resolve) => (live = resolve)));
   await breathe();
   session.prepare(session.explainer.walk);
   for (const name of partNames) {
@@ -64,13 +69,11 @@ export const start = async (app: HTMLElement): Promise<Session> => {
     await breathe();
     hydrate(parts[name], { target: app.querySelector(`[data-part=${name}]`)!, props: { session, layout: name as Layout } });
   }
-  const stepIn = (url: Location): string => url.pathname.slice(base.pathname.length).split('/')[2] ?? '';
-  const followHere = (): Promise<void> => follow(session, stepIn(location), location.search);
-  session.settings = loadSettings();
-  if (location.search !== '') await followHere();
   addEventListener('popstate', () => void followHere());
+  live();
+  await followed;
   const present = (): void => {
-    if (location.hash.endsWith(NOTES)) session.presented ??= 'notes';
+    if (location.hash.endsWith(NOTES)) void session.present('notes');
   };
   present();
   addEventListener('hashchange', present);

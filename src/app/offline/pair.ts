@@ -1,8 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { startAt } from '../../engine/address';
 import { guideOf } from '../../engine/guide';
-import type { BadQuery } from '../../engine/permalink';
-import { readTogether } from '../../engine/read-together';
 import { atPair, pairLink, type TogetherAddress } from '../../engine/together';
 import { allWords } from '../../engine/wording';
 import { loadScenario } from '../../scenarios';
@@ -13,8 +11,10 @@ import { locales } from '../../text/locale';
 import { uiBooks } from '../../text/ui';
 import type { Cause } from '../explainer.svelte';
 import { recorder } from '../history';
+import type { Notice } from '../notices';
 import { footPages } from '../print/page-foot';
 import { pairFoot } from '../together/pair-foot';
+import { askedOf } from '../together/asked';
 import { allSaid } from '../together/comparisons.svelte';
 import type { Duo } from '../together/duo.svelte';
 import css from '../together/together.css?inline';
@@ -59,13 +59,13 @@ export const showPair = async (app: HTMLElement, kept: Kept, asked: Extract<Rout
         shownAt = address;
         record(address, cause);
       },
-      onready: (duo: Duo, say: (bad: readonly BadQuery[]) => void) => {
+      onready: (duo: Duo, say: (notices: readonly Notice[]) => void) => {
         go = (route) => {
-          const found = route.is === 'pair' ? pairCalled(route.pair) : undefined;
-          if (route.is !== 'pair' || !found) return false;
-          const { address, bad } = readTogether({ alipay: alipay.catalogue, mudra: mudra.catalogue }, lang, found, route.search);
-          void duo.go(address, 'history');
-          say(bad);
+          if (route.is !== 'pair' || !pairCalled(route.pair)) return false;
+          void duo.follow(
+            () => askedOf(page, route.pair, route.search),
+            ({ notices }) => say(notices),
+          );
           return true;
         };
         if (asked.search !== '') go(asked);

@@ -45,7 +45,7 @@ export const showStep = async (app: HTMLElement, kept: Kept, asked: Extract<Rout
   session.settings = loadSettings();
   const { explainer, page } = session;
   const present = (): void => {
-    if (location.hash.endsWith(NOTES)) session.presented ??= 'notes';
+    if (location.hash.endsWith(NOTES)) void session.present('notes');
   };
   app.innerHTML = shell(session, empty, '');
   session.fits = app.querySelector('.stage')!.getBoundingClientRect().width < 720 ? 'narrow' : 'wide';

@@ -1,5 +1,6 @@
 import type { PairId } from '../../scenarios/pairs';
 import type { UiSaid } from '../../text/ui';
+import { once } from '../once';
 
 /** What the pairs say, as far as it is at hand. */
 export interface Comparisons {
@@ -21,12 +22,11 @@ const saidIn = (main: Element): UiSaid[PairId] => {
 /** In the browser: the page's own comparison, and all of them once another is needed. */
 export class ReadComparisons implements Comparisons {
   #known: Partial<UiSaid> = $state.raw({});
-  readonly #fetch: () => Promise<UiSaid>;
-  #all: Promise<void> | null = null;
+  readonly #fetch: () => Promise<void>;
 
   constructor(main: HTMLElement, fetch: () => Promise<UiSaid>) {
     this.#known = { [main.dataset.pair!]: saidIn(main) };
-    this.#fetch = fetch;
+    this.#fetch = once(async () => void (this.#known = await fetch()));
   }
 
   of(pair: PairId): UiSaid[PairId] {
@@ -34,13 +34,6 @@ export class ReadComparisons implements Comparisons {
   }
 
   ready(pair: PairId): Promise<unknown> | null {
-    if (this.#known[pair]) return null;
-    return (this.#all ??= this.#fetch().then(
-      (all) => void (this.#known = all),
-      (error: unknown) => {
-        this.#all = null;
-        throw error;
-      },
-    ));
+    return this.#known[pair] ? null : this.#fetch();
   }
 }

@@ -39,12 +39,15 @@ export class Duo {
   readonly moving: boolean = $derived.by(() => this.playhead.current < this.#whole);
   readonly shown: Readonly<Record<Lane, LaneShown>> = $derived.by(() => ({ alipay: this.#shownOf('alipay'), mudra: this.#shownOf('mudra') }));
 
-  constructor(page: TogetherProps, reduced: () => boolean, changed: (address: TogetherAddress, cause: Cause) => void) {
+  constructor(page: TogetherProps, reduced: () => boolean, changed: (address: TogetherAddress, cause: Cause) => void, failed: () => void = () => undefined) {
     this.#page = page;
     this.address = page.address;
     this.#reduced = reduced;
     this.#changed = changed;
-    this.#wanted = new Wanted(changed);
+    this.#wanted = new Wanted(changed, () => {
+      this.playing = false;
+      failed();
+    });
   }
 
   #shownOf(lane: Lane): LaneShown {
@@ -58,24 +61,44 @@ export class Duo {
   }
 
   /** The steps a lane shows on its way to another, that one last. */
-  #wayOf(lane: Lane, address: TogetherAddress): readonly string[] {
-    const [from, to] = [this.address.steps[lane], address.steps[lane]];
+  #wayOf(lane: Lane, address: TogetherAddress, start = this.address): readonly string[] {
+    const [from, to] = [start.steps[lane], address.steps[lane]];
     return from === to ? [] : wayTo(this.#page.lanes[lane].catalogue, from, to);
   }
 
   /** Fetches what the way to an address needs that is not at hand; null where all is. */
-  ready(address: TogetherAddress): Promise<unknown> | null {
-    const waiting = lanes.flatMap((lane) => this.#page.lanes[lane].ready([...this.#wayOf(lane, address), address.steps[lane]]) ?? []);
+  #ready(address: TogetherAddress, start = this.address): Promise<unknown> | null {
+    const waiting = lanes.flatMap((lane) => this.#page.lanes[lane].ready([...this.#wayOf(lane, address, start), address.steps[lane]]) ?? []);
     const said = this.#page.said.ready(address.pair);
     return waiting.length === 0 && said === null ? null : Promise.all([said, ...waiting]);
   }
 
   /** Goes to an address: at once where all is at hand; else once it is, unless the reader has gone elsewhere meanwhile. */
-  async go(address: TogetherAddress, cause: Cause, animate = false): Promise<void> {
-    const stillWanted = this.#wanted.ask(address, cause);
-    const waiting = this.ready(address);
-    if (waiting) await waiting;
-    if (stillWanted()) this.#show(address, cause, animate);
+  go(address: TogetherAddress, cause: Cause, animate = false): Promise<void> {
+    return this.#wanted.ask(
+      address,
+      cause,
+      () => this.#ready(address),
+      () => this.#show(address, cause, animate),
+    );
+  }
+
+  /** Goes where the browser's own address leads, which `read` tells once what it takes to read it is there. */
+  follow<Found extends { readonly address: TogetherAddress }>(read: () => Promise<Found>, arrived: (found: Found) => void): Promise<void> {
+    const ready = async (): Promise<Found> => {
+      const found = await read();
+      await this.#ready(found.address);
+      return found;
+    };
+    return this.#wanted.find(this.address, ready, (found) => {
+      this.#show(found.address, 'history', false);
+      arrived(found);
+    });
+  }
+
+  /** Shows in another theme the pair that is asked for or, where none is, the one that shows. */
+  retheme(theme: TogetherAddress['theme']): void {
+    void this.go({ ...(this.#wanted.address ?? this.address), theme }, 'step');
   }
 
   /** Shows an address; with a motion, each lane passes through its own steps on the way. */
@@ -111,12 +134,18 @@ export class Duo {
   }
 
   /** The pair once more, from the one before it, or from the beginning of both stories. */
-  async replay(): Promise<void> {
-    const { address } = this;
-    const from = { ...address, steps: (this.back ?? this.pair).steps };
-    await this.ready(from);
-    this.address = from;
-    await this.go({ ...address, steps: this.pair.steps }, 'step', true);
+  replay(): void {
+    const from = { ...this.address, steps: (this.back ?? this.pair).steps };
+    const to = { ...this.address, steps: this.pair.steps };
+    void this.#wanted.ask(
+      to,
+      'step',
+      () => this.#ready(to, from),
+      () => {
+        this.address = from;
+        this.#show(to, 'step', true);
+      },
+    );
   }
 
   settle(): void {
@@ -128,7 +157,7 @@ export class Duo {
     const pairsBeside = [this.next, this.back].flatMap((pair) => (pair ? [this.to(pair)] : []));
     const stepsBeside = lanes.flatMap((lane) => (['next', 'back'] as const).flatMap((way) => this.besides(lane, way) ?? []).map((step) => this.at(lane, step)));
     // What cannot be fetched now is asked for again when it is needed.
-    for (const address of [...pairsBeside, ...stepsBeside]) void this.ready(address)?.catch(() => undefined);
+    for (const address of [...pairsBeside, ...stepsBeside]) this.#ready(address)?.catch(() => undefined);
   }
 
   /** Where a lane's own buttons lead, along the stories the pairs tell; null at their ends. */

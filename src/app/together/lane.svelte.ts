@@ -9,6 +9,7 @@ import type { Lane } from '../../scenarios/pairs';
 import type { Staging, Story, Words } from '../../scenarios/scenario';
 import { type Format, formatFor } from '../../text/format';
 import { type Lang, locales } from '../../text/locale';
+import { once } from '../once';
 import { type LaneProps, marked } from './together-props';
 
 /** The stories that the pairs tell of a lane, each after the one it grows out of, and for each the file its digest is in. */
@@ -37,7 +38,7 @@ class ReadLane implements LaneProps {
   readonly format: Format;
   readonly #shelf: Shelf;
   readonly #guides = new Map<string, Guide>();
-  readonly #loads = new Map<string, Promise<void>>();
+  readonly #loads: Record<string, () => Promise<void>> = {};
 
   constructor(shelf: Shelf, words: Words) {
     const { scenario, lang, mark, ways } = shelf;
@@ -65,15 +66,7 @@ class ReadLane implements LaneProps {
   }
 
   #once(what: string, load: () => Promise<void>): Promise<void> {
-    const known = this.#loads.get(what);
-    if (known) return known;
-    // What could not be fetched is asked for again the next time.
-    const loading = load().catch((error: unknown) => {
-      this.#loads.delete(what);
-      throw error;
-    });
-    this.#loads.set(what, loading);
-    return loading;
+    return (this.#loads[what] ??= once(load))();
   }
 
   ready(steps: readonly string[]): Promise<unknown> | null {

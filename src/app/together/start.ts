@@ -1,11 +1,11 @@
 import { hydrate } from 'svelte';
-import type { BadQuery } from '../../engine/permalink';
 import { atPair, pairLink, type TogetherAddress } from '../../engine/together';
 import { loadStaging } from '../../scenarios';
 import { type Lane, pairCalled } from '../../scenarios/pairs';
 import type { Lang } from '../../text/locale';
 import { uiBooks } from '../../text/ui';
 import { recorder } from '../history';
+import type { Notice } from '../notices';
 import { onSite } from '../place';
 import { ReadComparisons } from './comparisons.svelte';
 import type { Cause } from '../explainer.svelte';
@@ -34,7 +34,6 @@ export const startTogether = async (app: HTMLElement): Promise<() => Promise<Foo
   const place = onSite(app.dataset.root!);
   const page: TogetherProps = { lang, ui, words, said, place, address: atPair(lang, pair), lanes: { alipay, mudra } };
   const record = recorder(root, pairLink);
-  const pairIn = (url: Location): string => url.pathname.slice(root.pathname.length).split('/')[2] ?? '';
   let { address: shown } = page;
   hydrate(Together, {
     target: app,
@@ -44,12 +43,14 @@ export const startTogether = async (app: HTMLElement): Promise<() => Promise<Foo
         shown = address;
         record(address, cause);
       },
-      onready: (duo: Duo, say: (bad: readonly BadQuery[]) => void) => {
-        const follow = async (): Promise<void> => {
-          const { askedOf } = await import('./asked');
-          const { address, bad } = askedOf(page, pairIn(location), location.search);
-          await duo.go(address, 'history');
-          say(bad);
+      onready: (duo: Duo, say: (notices: readonly Notice[]) => void) => {
+        const follow = (): Promise<void> => {
+          const { pathname, search } = location;
+          const wanted = pathname.slice(root.pathname.length).split('/')[2] ?? '';
+          return duo.follow(
+            async () => (await import('./asked')).askedOf(page, wanted, search),
+            ({ notices }) => say(notices),
+          );
         };
         const first = location.search === '' ? Promise.resolve() : follow();
         void first.then(() => (document.documentElement.dataset.ready = 'true'));

@@ -39,7 +39,7 @@ export class PairPlayer extends Playing<TogetherAddress> {
     this.duo.settle();
   }
   replay(): void {
-    void this.duo.replay();
+    this.duo.replay();
   }
   protected show(to: TogetherAddress, animate: boolean): void {
     void this.duo.go(to, 'step', animate);

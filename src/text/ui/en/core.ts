@@ -49,6 +49,13 @@ export const core = {
   },
   view: { label: 'What to look at', flow: 'Flow', books: 'Books', owes: 'Debts', messages: 'Messages', time: 'Time' },
   takeAway: 'Save',
-  link: { share: 'Share', embed: 'Embed', copied: 'Link copied', failed: 'Copy this link', close: 'Close' },
+  link: {
+    share: 'Share',
+    embed: 'Embed',
+    copied: 'Link copied',
+    failed: 'Copy this link',
+    close: 'Close',
+    unfetched: 'This could not be fetched. Try again, or reload the page.',
+  },
   theme: { label: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
 };
