@@ -104,6 +104,28 @@ test('tells its host where it is, and answers every command', async ({ page, hos
     .toMatchObject({ id: 'held', scenario: 'together', index: 6, count: 13, cause: 'host' });
 });
 
+test('a step is told of a pair or of a lane’s own step, and not of another theme', async ({ page, host }) => {
+  const frame = await host.frame(frameOf('held', '?motion=none'));
+  await page.evaluate(() => hello());
+  const set = (more: object): Promise<unknown> =>
+    page.evaluate((rest) => ask('setState', { v: 1, scenario: 'together', step: 'held', motion: 'none', ...rest }), more);
+  await set({ theme: 'dark' });
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await set({ theme: 'dark', inputs: { alipay: 'wire-sent' } });
+  const told = (): Promise<readonly unknown[]> => saidOf(page, 'step');
+  await expect.poll(told).toHaveLength(1);
+  await page.evaluate(() => ask('next'));
+  await expect.poll(told).toMatchObject([{ payload: { id: 'held' } }, { payload: { id: 'wholesale' } }]);
+});
+
+test('a loop is played by its host from its end too', async ({ page, host }) => {
+  await host.frame(frameOf('goods', '?start=loop&motion=none&from=paid-out&to=goods'));
+  await page.evaluate(() => hello());
+  expect(await page.evaluate(() => ask('play'))).toMatchObject({ type: 'ack' });
+  await expect.poll(() => saidOf(page, 'playing')).toMatchObject([{ payload: { on: true } }]);
+  expect(await saidOf(page, 'edge')).toEqual([]);
+});
+
 test('a wrong value is named, and the pair shown all the same', async ({ page, host }) => {
   const frame = await host.frame(frameOf('quote', '?alipay=nowhere&from=never&start=soon'));
   await expect(mainIn(page)).toHaveAttribute('data-pair', 'quote');
