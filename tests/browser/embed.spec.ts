@@ -187,18 +187,19 @@ test.describe('by keyboard', () => {
 
   test('Next and Back keep the focus at both ends, and have names where only a sign has room', async ({ page, host }) => {
     const frame = await host.frame(embedOf(trunk.at(-2)!.id, '?motion=none'), 'sandbox="allow-scripts" width="320" height="240"');
+    await page.evaluate(() => hello());
     await frame.getByRole('link', { name: 'Next' }).focus();
     await page.keyboard.press('Enter');
-    await isAt(frame, last);
+    await settled(page, last);
     await expect(frame.getByRole('link', { name: 'From the start' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await isAt(frame, first);
+    await settled(page, first);
     await expect(frame.getByRole('link', { name: 'Next' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await isAt(frame, trunk[1]!.id);
+    await settled(page, trunk[1]!.id);
     await frame.getByRole('link', { name: 'Back' }).focus();
     await page.keyboard.press('Enter');
-    await isAt(frame, first);
+    await settled(page, first);
     await page.waitForTimeout(100);
     await expect(frame.locator('[data-action=back]')).toBeFocused();
   });
