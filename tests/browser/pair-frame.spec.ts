@@ -132,6 +132,40 @@ test('a wrong value is named, and the pair shown all the same', async ({ page, h
   await expect(frame.locator('[data-notice=bad-value]')).toHaveCount(3);
 });
 
+for (const width of [390, 700, 960, 1280])
+  test(`a frame ${width} pixels wide asks for one height, whatever it has, and shows all in it`, async ({ page, host }) => {
+    await page.setViewportSize({ width: 1300, height: 1300 });
+    const frame = await host.frame(frameOf('partner', '?motion=none&fee=25'), `sandbox="allow-scripts" width="${width}" height="240"`);
+    const asked = async (height: number): Promise<number> => {
+      await page.evaluate((high) => (document.querySelector('iframe')!.height = `${high}`), height);
+      await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
+      const { payload } = (await page.evaluate(() => hello())) as { payload: { size: { height: number } } };
+      return payload.size.height;
+    };
+    await asked(240);
+    for (const { id } of site.pairs) {
+      await page.evaluate((step) => ask('goto', { step }), id);
+      await expect(mainIn(page)).toHaveAttribute('data-pair', id);
+      const height = await asked(240);
+      expect(await asked(height), id).toBe(height);
+      const room = await frame.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.show, .said')].map((one) => ({
+          missing: one.matches('.said') ? one.scrollHeight - one.clientHeight : Math.round((Math.min(one.offsetWidth, 640) * 150) / 320) - one.offsetHeight,
+          shown: one.checkVisibility(),
+        })),
+      );
+      expect(room.filter(({ missing }) => missing > 1), `${id} at ${height}`).toEqual([]);
+      expect(room.filter(({ shown }) => shown)).toHaveLength(width === 700 ? 2 : 3);
+      if (width === 700) {
+        await frame.locator('.faces .compared input').check();
+        expect(await asked(height), `${id}, compared`).toBe(height);
+        expect(await frame.locator('.said').evaluate((one) => one.scrollHeight - one.clientHeight), id).toBeLessThanOrEqual(1);
+        await frame.locator('.faces .alipay input').check();
+      }
+    }
+    expect(await asked(1200)).toBe(await asked(240));
+  });
+
 const sizes = [
   [320, 240],
   [480, 270],
