@@ -192,6 +192,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await settled(page, last);
     await expect(frame.getByRole('link', { name: 'From the start' })).toBeFocused();
+    expect(await frame.evaluate(() => document.querySelector('main')!.scrollWidth)).toBe(320);
     await page.keyboard.press('Enter');
     await settled(page, first);
     await expect(frame.getByRole('link', { name: 'Next' })).toBeFocused();
@@ -399,6 +400,18 @@ for (const [width, height] of [
     }
   });
 }
+
+for (const width of [320, 480, 960, 1280])
+  test(`a frame ${width} pixels wide asks for one height, whatever it has`, async ({ page, host }) => {
+    const frame = await host.frame(embedOf('paid', '?motion=none&fee=25'), `sandbox="allow-scripts" width="${width}" height="240"`);
+    const asked = async (height: number): Promise<number> => {
+      await page.evaluate((high) => (document.querySelector('iframe')!.height = `${high}`), height);
+      await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
+      return ((await page.evaluate(() => hello())) as { payload: Welcome }).payload.size.height;
+    };
+    const height = await asked(240);
+    for (const other of [360, height, 1200]) expect(await asked(other), `at ${other}`).toBe(height);
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

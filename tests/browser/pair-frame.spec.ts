@@ -135,7 +135,7 @@ test('a wrong value is named, and the pair shown all the same', async ({ page, h
 for (const width of [390, 700, 960, 1280])
   test(`a frame ${width} pixels wide asks for one height, whatever it has, and shows all in it`, async ({ page, host }) => {
     await page.setViewportSize({ width: 1300, height: 1300 });
-    const frame = await host.frame(frameOf('partner', '?motion=none&fee=25'), `sandbox="allow-scripts" width="${width}" height="240"`);
+    const frame = await host.frame(frameOf('partner', '?motion=none&alipay=nowhere'), `sandbox="allow-scripts" width="${width}" height="240"`);
     const asked = async (height: number): Promise<number> => {
       await page.evaluate((high) => (document.querySelector('iframe')!.height = `${high}`), height);
       await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
