@@ -26,7 +26,8 @@ export const textScripts = (): Plugin => ({
   // A second time where the page for an unknown address looks for them at a frame's address, a folder deeper than a step's.
   generateBundle(_, bundle) {
     if (!scripts.some((name) => name === this.environment.name)) return;
-    for (const made of Object.values(bundle)) if (made.type === 'chunk') this.emitFile({ type: 'asset', fileName: `embed/${made.fileName}`, source: made.code });
+    for (const made of Object.values(bundle))
+      if (made.type === 'chunk') this.emitFile({ type: 'asset', fileName: `embed/${made.fileName}`, source: made.code });
   },
 });
 

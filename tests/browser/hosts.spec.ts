@@ -120,7 +120,12 @@ site.describe('an unknown frame', () => {
         const notice = frame.locator('[data-notice=unknown-step]');
         await expect(notice.locator('a')).toHaveAttribute('href', `${address}embed/${nearest}?theme=dark`);
         await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-        expect(await frame.locator('header a').first().evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${address}en/`);
+        expect(
+          await frame
+            .locator('header a')
+            .first()
+            .evaluate((link: HTMLAnchorElement) => link.href),
+        ).toBe(`${address}en/`);
         expect(lost.splice(0)).toEqual([`${address}embed/${wanted}?theme=dark`]);
         await notice.locator('a').click();
         await expect(page.frameLocator('iframe').locator('main.embed')).toBeVisible();

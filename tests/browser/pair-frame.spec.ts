@@ -154,7 +154,10 @@ for (const width of [390, 700, 960, 1280])
           shown: one.checkVisibility(),
         })),
       );
-      expect(room.filter(({ missing }) => missing > 1), `${id} at ${height}`).toEqual([]);
+      expect(
+        room.filter(({ missing }) => missing > 1),
+        `${id} at ${height}`,
+      ).toEqual([]);
       expect(room.filter(({ shown }) => shown)).toHaveLength(width === 700 ? 2 : 3);
       if (width === 700) {
         await frame.locator('.faces .compared input').check();
