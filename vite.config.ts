@@ -7,7 +7,7 @@ import { offline } from './src/build/offline.ts';
 import { releases } from './src/build/releases.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
-import { theme } from './src/build/theme.ts';
+import { textScripts } from './src/build/text-scripts.ts';
 import { worker } from './src/build/worker.ts';
 
 /** In tests styles are left out, but not their text: pictures take their colours from it. */
@@ -28,7 +28,7 @@ export default defineConfig({
     embeds(),
     offline(),
     releases(),
-    theme(),
+    textScripts(),
     worker(),
     prerender(),
   ],
@@ -44,7 +44,7 @@ export default defineConfig({
         // Pages name what to preload; a part fetched later has no parts of its own.
         modulePreload: false,
         rolldownOptions: {
-          input: ['src/main.ts', 'src/pages/together.ts', 'src/pages/copy-links.ts', 'src/pages/missing.ts'],
+          input: ['src/main.ts', 'src/pages/together.ts', 'src/pages/copy-links.ts'],
           // What both a step and a pair start with, in one file: a dozen small ones would each be packed for themselves.
           output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } },
         },

@@ -20,7 +20,13 @@ const closure = (manifest: Manifest, ids: readonly string[]): readonly string[] 
 export const bundlesOf = (
   client: { readonly manifest: Manifest; readonly read: (file: string) => string },
   server: { readonly manifest: Manifest; readonly read: (file: string) => string },
-  { embed, frozen, offline, theme }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined; readonly theme: string },
+  {
+    embed,
+    frozen,
+    offline,
+    theme,
+    missing,
+  }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined; readonly theme: string; readonly missing: string },
 ): Assets => {
   const fileOf = (id: string): string => {
     const chunk = client.manifest[id];
@@ -62,6 +68,6 @@ export const bundlesOf = (
     offline: (lang) => offline(lang, pageCss),
     document: text(null),
     outline: text('src/pages/copy-links.ts'),
-    missing: text('src/pages/missing.ts'),
+    missing: { ...text(null), script: missing, classic: true },
   };
 };

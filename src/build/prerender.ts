@@ -66,12 +66,12 @@ export const prerender = (): Plugin => {
       clearBut(out);
       await builder.build(client!);
       await builder.build(ssr!);
-      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^(worker|theme)$/.test(one.name)) await builder.build(one);
-      const [{ bundlesOf }, { embedBundle, frozenBundle }, { takeOffline }, { themeScript }, { sealRelease }] = await Promise.all([
+      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^(worker|theme|missing)$/.test(one.name)) await builder.build(one);
+      const [{ bundlesOf }, { embedBundle, frozenBundle }, { takeOffline }, { textScript }, { sealRelease }] = await Promise.all([
         import('./bundles.ts'),
         import('./embeds.ts'),
         import('./offline.ts'),
-        import('./theme.ts'),
+        import('./text-scripts.ts'),
         import('./worker.ts'),
       ]);
       const partOf = async (dir: string) => ({ manifest: await manifestIn(dir), read: (file: string) => readFileSync(join(dir, file), 'utf8') });
@@ -80,7 +80,8 @@ export const prerender = (): Plugin => {
         embed: (lang, scenario) => embedBundle(out, lang, scenario),
         frozen: (lang, scenario) => frozenBundle(out, lang, scenario),
         offline: (lang, pageCss) => (offline[lang] ??= takeOffline(out, lang, pageCss)),
-        theme: themeScript(out),
+        theme: textScript(out, 'theme'),
+        missing: textScript(out, 'missing'),
       });
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;
       const files = await siteFiles(assets, siteUrl(), release);
@@ -112,9 +113,10 @@ export const prerender = (): Plugin => {
           const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost');
           const wanted = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
           try {
-            const files = await ssr.runner.import<Files>('/src/pages/files.ts').then(({ siteFiles }) => siteFiles(sourceAssets));
-            const found = files.find(({ path }) => path === wanted);
-            const file = found ?? files.find(({ path }) => path === '404.html')!;
+            const { siteFiles } = await ssr.runner.import<Files>('/src/pages/files.ts');
+            const found = (await siteFiles(sourceAssets)).find(({ path }) => path === wanted);
+            // Sources lie in one place only, which an unknown address of any depth finds from the root.
+            const file = found ?? (await siteFiles(sourceAssets, 'http://localhost/')).find(({ path }) => path === '404.html')!;
             response.statusCode = found ? 200 : 404;
             response.setHeader('content-type', types[extname(file.path)]!);
             if (file.path.endsWith('.html')) response.end(await server.transformIndexHtml(pathname, file.text()));

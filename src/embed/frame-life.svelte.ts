@@ -114,7 +114,7 @@ export class FrameLife {
   readonly onkeydown = (event: KeyboardEvent): void => {
     const { player, events } = this.#shown;
     const { keys } = player.options;
-    if (this.panel === 'choices' || dialogHolds(this.panel) || keys === 'off') return;
+    if (dialogHolds(this.panel) || keys === 'off') return;
     const asked = commandOf(event, true);
     if (asked && keys === 'own' && this.act(asked)) event.preventDefault();
     else events?.key(event);

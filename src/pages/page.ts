@@ -47,7 +47,8 @@ const rootFrom = (path: string): string => '../'.repeat(path.split('/').length -
 /**
  * The root as seen from a page that a host shows at any address. With SITE_URL it is that address's path on its host.
  * Without, it is three folders up: right in any folder for the address of an unknown step, and, since no folder is above
- * a host's own root, right at any address of three folders or fewer where the site has a host to itself.
+ * a host's own root, right at any address of three folders or fewer where the site has a host to itself. From an unknown
+ * frame it is `embed/`, where the page's scripts lie a second time and set its links right.
  */
 const rootFromAnywhere = (site: string): string => (site === '' ? '../../../' : new URL(site).pathname);
 

@@ -64,6 +64,9 @@ test.describe('in a sandbox, from another origin', () => {
     await frame.locator('[data-action=copy]').click();
     await expect(frame.locator('dialog [role=status]')).not.toBeEmpty();
     await expect(frame.locator('dialog a')).toHaveAttribute('target', '_blank');
+    await frame.getByRole('button', { name: 'Close' }).click();
+    await expect(frame.locator('dialog')).toHaveCount(0);
+    await expect(frame.locator('[data-action=share]')).toBeFocused();
   });
 
   test('every view can be shown', async ({ host }) => {
@@ -93,6 +96,19 @@ test.describe('the address of a frame', () => {
     expect((await saidOf(page, 'warning'))[0]!.payload).toMatchObject({ code: 'bad-value', param: 'fee', given: '25', used: '3' });
   });
 
+  test('with a bad value says so once, not at every step, and once more to who says hello anew', async ({ page, host }) => {
+    const frame = await host.frame(embedOf('cart', '?fee=25&motion=none'));
+    await page.evaluate(() => hello());
+    await expect.poll(() => saidOf(page, 'warning')).toHaveLength(1);
+    for (const { id } of trunk.slice(1, 4)) {
+      await frame.locator('[data-action=next]').click();
+      await settled(page, id);
+    }
+    expect(await saidOf(page, 'warning')).toHaveLength(1);
+    await page.evaluate(() => hello());
+    await expect.poll(() => saidOf(page, 'warning')).toHaveLength(2);
+  });
+
   test('whose path is impossible is followed as far as it goes', async ({ host }) => {
     const frame = await host.frame(embedOf('cart', '?then=buyer.choose~bank.credit'));
     await expect(frame.locator('[data-notice=impossible-event]')).toHaveCount(1);
@@ -107,6 +123,16 @@ test.describe('the address of a frame', () => {
     await frame.locator('[data-action=play]').click();
     await expect(frame.locator('[data-action=play]')).toHaveAttribute('aria-pressed', 'false');
     await expect.poll(() => saidOf(page, 'playing')).toMatchObject([{ payload: { on: true } }, { payload: { on: false } }]);
+  });
+
+  test('with a loop goes round when its host plays it at its end', async ({ page, host }) => {
+    await host.frame(embedOf('paid', '?start=loop&motion=none&from=paid&to=merchant-told'));
+    await page.evaluate(() => hello());
+    await page.evaluate(() => ask('last'));
+    await settled(page, 'merchant-told');
+    expect(await page.evaluate(() => ask('play'))).toMatchObject({ type: 'ack' });
+    await settled(page, 'paid');
+    expect(await saidOf(page, 'edge')).toEqual([]);
   });
 
   test('with keys=forward leaves every key to the host, with keys=off has none', async ({ page, host }) => {
@@ -131,6 +157,52 @@ test.describe('the address of a frame', () => {
     await frame.evaluate(() => location.reload()).catch(() => undefined);
     await frame.waitForSelector('html[data-ready=true]', { state: 'attached' });
     await isAt(frame, step);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('the other choices are entered, left by Escape to where they were opened from, and what is taken is read on', async ({ page, host }) => {
+    const frame = await host.frame(embedOf('wire-sent', '?motion=none'));
+    const [opener, chip] = [frame.locator('[data-action=choices]'), frame.locator('dialog .chip').first()];
+    await opener.focus();
+    for (const shut of ['Escape', 'Shift+Tab']) {
+      await page.keyboard.press('Enter');
+      await expect(frame.getByRole('dialog', { name: 'Otherwise' })).toBeVisible();
+      await expect(chip).toBeFocused();
+      await page.keyboard.press(shut);
+      if (shut === 'Shift+Tab') await page.keyboard.press('Enter');
+      await expect(frame.locator('dialog')).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    const to = (await chip.getAttribute('data-to'))!;
+    await page.keyboard.press('Enter');
+    await isAt(frame, to);
+    await expect(frame.locator('.caption')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(frame.locator('[data-action=back]')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await isAt(frame, 'wire-sent');
+  });
+
+  test('Next and Back keep the focus at both ends, and have names where only a sign has room', async ({ page, host }) => {
+    const frame = await host.frame(embedOf(trunk.at(-2)!.id, '?motion=none'), 'sandbox="allow-scripts" width="320" height="240"');
+    await page.evaluate(() => hello());
+    await frame.getByRole('link', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await settled(page, last);
+    await expect(frame.getByRole('link', { name: 'From the start' })).toBeFocused();
+    expect(await frame.evaluate(() => document.querySelector('main')!.scrollWidth)).toBe(320);
+    await page.keyboard.press('Enter');
+    await settled(page, first);
+    await expect(frame.getByRole('link', { name: 'Next' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await settled(page, trunk[1]!.id);
+    await frame.getByRole('link', { name: 'Back' }).focus();
+    await page.keyboard.press('Enter');
+    await settled(page, first);
+    await page.waitForTimeout(100);
+    await expect(frame.locator('[data-action=back]')).toBeFocused();
   });
 });
 
@@ -328,6 +400,18 @@ for (const [width, height] of [
     }
   });
 }
+
+for (const width of [320, 480, 960, 1280])
+  test(`a frame ${width} pixels wide asks for one height, whatever it has`, async ({ page, host }) => {
+    const frame = await host.frame(embedOf('paid', '?motion=none&fee=25'), `sandbox="allow-scripts" width="${width}" height="240"`);
+    const asked = async (height: number): Promise<number> => {
+      await page.evaluate((high) => (document.querySelector('iframe')!.height = `${high}`), height);
+      await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
+      return ((await page.evaluate(() => hello())) as { payload: Welcome }).payload.size.height;
+    };
+    const height = await asked(240);
+    for (const other of [360, height, 1200]) expect(await asked(other), `at ${other}`).toBe(height);
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

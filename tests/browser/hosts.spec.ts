@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serve } from '../../src/build/serve.mjs';
 import { expect, living, test } from './host';
 import { open, pageOf, test as site } from './site';
 
@@ -84,4 +88,52 @@ site.describe('the dialog that makes a frame', () => {
     await page.goto(address);
     await expect(page.locator('main')).toHaveAttribute('data-step', 'paid');
   });
+});
+
+/** A host that has the site in a folder, if one is named, and shows the site's page for what is not there. */
+const hostWith = async (folder: string): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> => {
+  const dir = mkdtempSync(join(tmpdir(), 'host-'));
+  symlinkSync(resolve('dist'), join(dir, 'site'));
+  symlinkSync(resolve('dist/404.html'), join(dir, '404.html'));
+  const { port, close } = await serve(folder === '' ? join(dir, 'site') : dir, 0);
+  const stop = async (): Promise<void> => {
+    await close();
+    rmSync(dir, { recursive: true });
+  };
+  return { address: `http://127.0.0.1:${port}/${folder}`, stop };
+};
+
+site.describe('an unknown frame', () => {
+  site.use({ silent: false });
+  for (const folder of ['', 'site/'])
+    site(`shows the nearest one, and leads on, ${folder === '' ? 'on a host of its own' : 'in a folder'}`, async ({ page }) => {
+      const { address, stop } = await hostWith(folder);
+      const [lost, said]: [string[], string[]] = [[], []];
+      page.on('response', (response) => response.status() === 404 && lost.push(response.url()));
+      page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
+      for (const [wanted, nearest] of [
+        ['en/alipay/payed/', 'en/alipay/paid/'],
+        ['en/together/helt/', 'en/together/held/'],
+      ] as const) {
+        await page.setContent(`<iframe sandbox="allow-scripts" width="960" height="540" src="${address}embed/${wanted}?theme=dark"></iframe>`);
+        const frame = await living(page);
+        const notice = frame.locator('[data-notice=unknown-step]');
+        await expect(notice.locator('a')).toHaveAttribute('href', `${address}embed/${nearest}?theme=dark`);
+        await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+        expect(
+          await frame
+            .locator('header a')
+            .first()
+            .evaluate((link: HTMLAnchorElement) => link.href),
+        ).toBe(`${address}en/`);
+        expect(lost.splice(0)).toEqual([`${address}embed/${wanted}?theme=dark`]);
+        await notice.locator('a').click();
+        await expect(page.frameLocator('iframe').locator('main.embed')).toBeVisible();
+      }
+      await open(page, `${address}embed/en/alipay/payed`);
+      await expect(page.locator('[data-notice=unknown-step] a')).toHaveAttribute('href', `${address}embed/en/alipay/paid/`);
+      // The browser itself logs that the page is not there.
+      expect(said.filter((one) => !/\d\/(site\/)?embed\/en\/(alipay|together)\/\w+(\/\?theme=dark)?$/.test(one))).toEqual([]);
+      await stop();
+    });
 });

@@ -104,11 +104,70 @@ test('tells its host where it is, and answers every command', async ({ page, hos
     .toMatchObject({ id: 'held', scenario: 'together', index: 6, count: 13, cause: 'host' });
 });
 
+test('a step is told of a pair or of a lane’s own step, and not of another theme', async ({ page, host }) => {
+  const frame = await host.frame(frameOf('held', '?motion=none'));
+  await page.evaluate(() => hello());
+  const set = (more: object): Promise<unknown> =>
+    page.evaluate((rest) => ask('setState', { v: 1, scenario: 'together', step: 'held', motion: 'none', ...rest }), more);
+  await set({ theme: 'dark' });
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await set({ theme: 'dark', inputs: { alipay: 'wire-sent' } });
+  const told = (): Promise<readonly unknown[]> => saidOf(page, 'step');
+  await expect.poll(told).toHaveLength(1);
+  await page.evaluate(() => ask('next'));
+  await expect.poll(told).toMatchObject([{ payload: { id: 'held' } }, { payload: { id: 'wholesale' } }]);
+});
+
+test('a loop is played by its host from its end too', async ({ page, host }) => {
+  await host.frame(frameOf('goods', '?start=loop&motion=none&from=paid-out&to=goods'));
+  await page.evaluate(() => hello());
+  expect(await page.evaluate(() => ask('play'))).toMatchObject({ type: 'ack' });
+  await expect.poll(() => saidOf(page, 'playing')).toMatchObject([{ payload: { on: true } }]);
+  expect(await saidOf(page, 'edge')).toEqual([]);
+});
+
 test('a wrong value is named, and the pair shown all the same', async ({ page, host }) => {
   const frame = await host.frame(frameOf('quote', '?alipay=nowhere&from=never&start=soon'));
   await expect(mainIn(page)).toHaveAttribute('data-pair', 'quote');
   await expect(frame.locator('[data-notice=bad-value]')).toHaveCount(3);
 });
+
+for (const width of [390, 700, 960, 1280])
+  test(`a frame ${width} pixels wide asks for one height, whatever it has, and shows all in it`, async ({ page, host }) => {
+    await page.setViewportSize({ width: 1300, height: 1300 });
+    const frame = await host.frame(frameOf('partner', '?motion=none&alipay=nowhere'), `sandbox="allow-scripts" width="${width}" height="240"`);
+    const asked = async (height: number): Promise<number> => {
+      await page.evaluate((high) => (document.querySelector('iframe')!.height = `${high}`), height);
+      await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
+      const { payload } = (await page.evaluate(() => hello())) as { payload: { size: { height: number } } };
+      return payload.size.height;
+    };
+    await asked(240);
+    for (const { id } of site.pairs) {
+      await page.evaluate((step) => ask('goto', { step }), id);
+      await expect(mainIn(page)).toHaveAttribute('data-pair', id);
+      const height = await asked(240);
+      expect(await asked(height), id).toBe(height);
+      const room = await frame.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.show, .said')].map((one) => ({
+          missing: one.matches('.said') ? one.scrollHeight - one.clientHeight : Math.round((Math.min(one.offsetWidth, 640) * 150) / 320) - one.offsetHeight,
+          shown: one.checkVisibility(),
+        })),
+      );
+      expect(
+        room.filter(({ missing }) => missing > 1),
+        `${id} at ${height}`,
+      ).toEqual([]);
+      expect(room.filter(({ shown }) => shown)).toHaveLength(width === 700 ? 2 : 3);
+      if (width === 700) {
+        await frame.locator('.faces .compared input').check();
+        expect(await asked(height), `${id}, compared`).toBe(height);
+        expect(await frame.locator('.said').evaluate((one) => one.scrollHeight - one.clientHeight), id).toBeLessThanOrEqual(1);
+        await frame.locator('.faces .alipay input').check();
+      }
+    }
+    expect(await asked(1200)).toBe(await asked(240));
+  });
 
 const sizes = [
   [320, 240],

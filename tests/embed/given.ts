@@ -12,6 +12,7 @@ export const standingAt = (guide: LiveGuide, step: string, more: Partial<Stance>
   guide,
   address: startAt('en', guide.scenario.slug, step),
   part: null,
+  playable: true,
   exporting: false,
   ...more,
 });

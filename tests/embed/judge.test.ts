@@ -73,7 +73,7 @@ describe('next and back', () => {
   test('play and pause', () => {
     expect(ask(at('paid'), 'play')).toEqual({ ack: {}, play: true });
     expect(ask(at('paid'), 'pause')).toEqual({ ack: {}, play: false });
-    expect(ask(at(last), 'play')).toEqual({ ack: {}, edge: 'end' });
+    expect(ask(at(last, { playable: false }), 'play')).toEqual({ ack: {}, edge: 'end' });
   });
 });
 

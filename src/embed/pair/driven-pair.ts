@@ -115,7 +115,7 @@ export const drivenPair = ({ player, size, allowed, pageOf }: PairFrame): Driven
       case 'last':
         return to(player.endAt('end'), false);
       case 'play':
-        return player.next ? playing(true) : { ack: {}, edge: 'end' };
+        return player.playable ? playing(true) : { ack: {}, edge: 'end' };
       case 'pause':
         return playing(false);
       case 'take':

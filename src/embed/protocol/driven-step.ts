@@ -44,7 +44,7 @@ export const drivenStep = ({ player, size, allowed, draw, pageOf }: Frame): Driv
     }),
     welcome: () => ({ state: stateOf(explainer.address), steps: stepsOf(player), can: commandNames }),
     answer: (name, payload, exporting): Answer => {
-      const verdict = judge({ guide: page.guide, address: explainer.address, part: player.part, exporting }, name, payload);
+      const verdict = judge({ guide: page.guide, address: explainer.address, part: player.part, playable: player.playable, exporting }, name, payload);
       if ('problem' in verdict) return verdict;
       if ('draw' in verdict) return { draw: () => draw(verdict.draw.format, verdict.draw.width) };
       const { ack, edge, play, go } = verdict;

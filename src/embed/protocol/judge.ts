@@ -13,6 +13,8 @@ export interface Stance {
   readonly address: Address;
   /** The part of the story the frame is held to; null for none. */
   readonly part: Part | null;
+  /** Whether playing on leads anywhere: at the end of a loop it does. */
+  readonly playable: boolean;
   readonly exporting: boolean;
 }
 
@@ -123,7 +125,7 @@ export const judge = (stance: Stance, name: CommandName, payload: Payload): Verd
     case 'last':
       return toEnd(stance, 'end');
     case 'play':
-      return nextOf(catalogue, guide.walk(now), part) === null ? { ack: {}, edge: 'end' } : { ack: {}, play: true };
+      return stance.playable ? { ack: {}, play: true } : { ack: {}, edge: 'end' };
     case 'pause':
       return { ack: {}, play: false };
     case 'take':

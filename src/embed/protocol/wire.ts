@@ -124,7 +124,9 @@ export class Wire implements Events {
     this.#tell('playing', { on });
   }
 
+  /** What is wrong now; told as far as it was not before. */
   warnings(bad: Parameters<Events['warnings']>[0], stopped: Parameters<Events['warnings']>[1]): void {
+    const told = new Set(this.#warnings.map((warning) => JSON.stringify(warning)));
     this.#warnings = [
       ...bad.map((one): EventPayloads['warning'] =>
         one.code === 'choice'
@@ -133,7 +135,7 @@ export class Wire implements Events {
       ),
       ...(stopped ? [{ code: 'impossible-event', given: stopped.event }] : []),
     ];
-    for (const warning of this.#warnings) this.#tell('warning', warning);
+    for (const warning of this.#warnings) if (!told.has(JSON.stringify(warning))) this.#tell('warning', warning);
   }
 
   key({ key, shiftKey, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): void {
