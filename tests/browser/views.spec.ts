@@ -1,4 +1,4 @@
-import { expect, open, pageOf, test } from './site';
+import { dataOf, expect, open, pageOf, stepCalled, test } from './site';
 
 for (const [width, height] of [
   [1280, 720],
@@ -33,3 +33,12 @@ test('the picture that fits is shown, however often the window turns narrow and 
     await expect(page.locator('div.picture:visible')).toHaveCount(1);
   }
 });
+
+for (const view of ['messages', 'time'])
+  test(`the view ${view} says what the headline says where a step goes otherwise than told`, async ({ page }) => {
+    await open(page, pageOf('checks-passed', `?amt=20000&view=${view}`));
+    const title = await page.locator('h1').textContent();
+    expect(title).toMatch(/^A check fails/);
+    await expect(page.locator('.view')).toContainText(title!);
+    await expect(page.locator('.view')).not.toContainText(dataOf(stepCalled('checks-passed')).title);
+  });
