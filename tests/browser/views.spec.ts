@@ -34,11 +34,12 @@ test('the picture that fits is shown, however often the window turns narrow and 
   }
 });
 
-for (const view of ['messages', 'time'])
-  test(`the view ${view} says what the headline says where a step goes otherwise than told`, async ({ page }) => {
-    await open(page, pageOf('checks-passed', `?amt=20000&view=${view}`));
-    const title = await page.locator('h1').textContent();
-    expect(title).toMatch(/^A check fails/);
-    await expect(page.locator('.view')).toContainText(title!);
-    await expect(page.locator('.view')).not.toContainText(dataOf(stepCalled('checks-passed')).title);
-  });
+for (const kind of ['page', 'frame'])
+  for (const view of ['messages', 'time'])
+    test(`the view ${view} of a ${kind} says what the headline says where a step goes otherwise than told`, async ({ page }) => {
+      const address = pageOf('checks-passed', `?amt=20000&view=${view}`);
+      await open(page, kind === 'page' ? address : `/embed${address}`);
+      await expect(page.locator('h1')).toHaveText(/^A check fails/);
+      await expect(page.locator('.view')).toContainText((await page.locator('h1').textContent())!);
+      await expect(page.locator('.view')).not.toContainText(dataOf(stepCalled('checks-passed')).title);
+    });
