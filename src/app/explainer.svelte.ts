@@ -1,5 +1,6 @@
 import { Tween } from 'svelte/motion';
 import { type Address, goTo, setInputs, take } from '../engine/address';
+import { wentAsTold } from '../engine/as-told';
 import type { Choice } from '../engine/choices';
 import type { Guide } from '../engine/guide';
 import { backOf, nextOf, toStep } from '../engine/onward';
@@ -87,12 +88,9 @@ export class Explainer {
     return next && next.then.length === 0 && this.guide.covers(next) ? this.guide.walk(next) : null;
   }
 
-  /** Whether a step went as its story tells it: the same transitions, whatever the numbers. Never for an event taken freely. */
+  /** Whether a step went as its story tells it, so that the story's words are true of it. */
   asTold({ steps }: Walk, at: number): boolean {
-    const { id, taken } = steps[at]!;
-    if (id === null) return false;
-    const told = this.#standard?.steps.find((one) => one.id === id)?.taken;
-    return told === undefined || (told.length === taken.length && told.every(({ says }, k) => says === taken[k]!.says));
+    return wentAsTold(steps[at]!, this.#standard);
   }
 
   /** The address of a step the guide knows, with the reader's own numbers, less those its story needs otherwise. */

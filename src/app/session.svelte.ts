@@ -1,4 +1,5 @@
 import { type Address, type Theme, take, type View } from '../engine/address';
+import { wordsOf } from '../engine/as-told';
 import { type BadQuery, path, permalink, query } from '../engine/permalink';
 import { travel } from '../engine/travel';
 import type { Choice } from '../engine/choices';
@@ -58,10 +59,10 @@ export class Session {
     const { library, words, bad, explainer, onDemand } = this;
     return (library.aside && onDemand.noticesOf?.(library.aside, words, bad, explainer.walk.stopped)) ?? [];
   });
-  /** Without numbers of the reader's own, all that differs from link to link is the step. */
   /** What the links of the page start from. */
   readonly #here = $derived.by(() => this.explainer.shown.controls.address);
   readonly #suffix = $derived.by(() => query({ ...this.#here, then: [], inputs: {} }));
+  /** Without numbers of the reader's own, all that differs from link to link is the step. */
   readonly #plain = $derived.by(() => Object.keys(this.#here.inputs).length === 0);
   readonly #asked = $derived.by(() => query({ ...this.#here, view: 'flow' }));
 
@@ -126,12 +127,10 @@ export class Session {
     return drawn && told ? Promise.all([drawn, told]) : (drawn ?? told);
   }
 
-  /** The story's own words where its step happened as told; else the words of the transition that happened instead. */
+  /** The headline of a walk's step, true whatever the reader's numbers. */
   titleOf(of: Walk, at: number): string {
-    const { words, explainer } = this;
     const one = of.steps[at]!;
-    const facts = this.page.format.facts(one.moment.facts);
-    return explainer.asTold(of, at) ? words.steps[one.id!]!.title(facts) : words.transitions[one.taken.at(-1)!.says]!(facts);
+    return wordsOf(one, this.explainer.asTold(of, at), this.words).title(this.page.format.facts(one.moment.facts));
   }
 
   /** Works out the picture of a walk's step before it is drawn; the stage finds it again. */

@@ -141,15 +141,27 @@ export const serve = (dir, port) =>
     });
   });
 
-/** Serves `dist` on PORT (4173) until stopped; a port in use is one clear line and exit 1. @param {string} dir */
+/** Why a port could not be had, and what to do about it, by the system's name for it. @type {Readonly<Record<string, (port: number) => string>>} */
+const refusals = {
+  EADDRINUSE: (port) => `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port === 65_535 ? 4173 : port + 1} npm start`,
+  EACCES: (port) => `This account may not serve on port ${port}. Choose another: PORT=4173 npm start`,
+};
+
+/** Serves `dist` on PORT (4173) until stopped; what is no port is one clear line and exit 2, one that cannot be had exit 1. @param {string} dir */
 export const serveUntilStopped = async (dir) => {
-  const wanted = Number(process.env.PORT ?? 4173);
+  const given = process.env.PORT ?? '4173';
+  const wanted = Number(given);
+  if (!/^\d+$/.test(given) || wanted > 65_535) {
+    console.error(`PORT=${given} is not a port: it must be a whole number from 0 to 65535, as in PORT=8080 npm start`);
+    process.exit(2);
+  }
   try {
     const { port } = await serve(dir, wanted);
     console.log(`From Yuan to Merchant is at http://localhost:${port}/ (stop with Ctrl+C)`);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
-    console.error(`Port ${wanted} is in use. Stop what uses it, or choose another: PORT=${wanted + 1} npm start`);
+    const refusal = refusals[/** @type {NodeJS.ErrnoException} */ (error).code ?? ''];
+    if (!refusal) throw error;
+    console.error(refusal(wanted));
     process.exit(1);
   }
 };

@@ -162,3 +162,7 @@ const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, valu
     exhibits: exhibitsAt(scenario, first),
   };
 };
+
+/** The walk of the same story with its own numbers, to tell where the reader's lead elsewhere; null where they change nothing. */
+export const standardOf = (steps: Catalogue, { scenario, address, resolved }: LiveWalk): LiveWalk | null =>
+  Object.keys(resolved.changed).length === 0 ? null : walk(scenario, steps, { ...address, then: [], inputs: {} });

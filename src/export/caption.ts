@@ -1,4 +1,4 @@
-import { arrivedAt } from '../engine/arrival';
+import { wordsOf } from '../engine/as-told';
 import { phaseOfStep } from '../engine/phase';
 import type { Walk } from '../engine/walk';
 import { type Currency, money } from '../money/money';
@@ -41,10 +41,8 @@ export interface Caption {
 const textOf = ({ walk, at, words, format, told }: Picture): { readonly title: string; readonly lines: readonly string[] } => {
   const step = walk.steps[at]!;
   const facts = format.facts(step.moment.facts);
-  const own = (told ?? step.id !== null) ? words.steps[step.id!]! : null;
-  const title = own ? own.title : words.transitions[step.taken.at(-1)!.says]!;
-  const lines = own ? own.text : arrivedAt(step.moment).map((state) => words.lines[state]!);
-  return { title: title(facts), lines: lines.map((line) => line(facts)) };
+  const { title, text } = wordsOf(step, told ?? step.id !== null, words);
+  return { title: title(facts), lines: text.map((line) => line(facts)) };
 };
 
 /** What moves in a step's picture, in words, and how much is told that it leaves out. */

@@ -1,5 +1,5 @@
-import { arrivedAt } from '../engine/arrival';
 import { type Address, goTo } from '../engine/address';
+import { wordsOf } from '../engine/as-told';
 import type { Catalogue } from '../engine/catalogue';
 import { phaseOfStep } from '../engine/phase';
 import type { Walk } from '../engine/walk';
@@ -55,16 +55,15 @@ export const tell = ({ walk, catalogue, words, ui, format, sources, asTold }: Te
   const step = walk.steps[at]!;
   const { moment, evidence } = step;
   const story = asTold(at) ? catalogue.steps.get(step.id!)! : null;
-  const own = story ? words.steps[story.id]! : null;
+  const said = wordsOf(step, story !== null, words);
   const facts = format.facts(moment.facts);
-  const lines = own?.text ?? arrivedAt(moment).map((state) => words.lines[state]!);
   const count = walk.address.then.length > 0 ? walk.steps.length : walk.here.count;
   return {
     where: step.id === null ? ui.step.free : ui.step.where({ index: at + 1, count }),
     phase: words.phases[phaseOfStep(walk.scenario, step)]!,
     time: format.moment(moment.time),
-    title: (own?.title ?? words.transitions[step.taken.at(-1)!.says]!)(facts),
-    text: lines.map((line) => line(facts)),
+    title: said.title(facts),
+    text: said.text.map((line) => line(facts)),
     figures: (story?.figures ?? walk.scenario.freeFigures).map((id) => {
       const fact = moment.facts[id]!;
       return { label: words.facts[id]!, value: facts[id]!, tone: fact.is === 'money' ? toneOf(fact.value.currency) : null };

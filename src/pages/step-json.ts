@@ -1,11 +1,11 @@
-import { arrivedAt } from '../engine/arrival';
 import { type Address, goTo } from '../engine/address';
+import { wentAsTold, wordsOf } from '../engine/as-told';
 import type { Catalogue } from '../engine/catalogue';
 import { choices } from '../engine/choices';
 import { path as pathOf, permalink } from '../engine/permalink';
 import type { Move } from '../engine/moves';
 import { phaseOfStep } from '../engine/phase';
-import type { LiveWalk } from '../engine/walk';
+import { type LiveWalk, standardOf } from '../engine/walk';
 import { owed } from '../ledger/balances';
 import type { AccountKind } from '../ledger/ledger';
 import { toDecimal } from '../money/money';
@@ -85,10 +85,9 @@ export const stepJson = (steps: Catalogue, walk: LiveWalk, words: Words, sources
   const { scenario, address, accounts, at } = walk;
   const step = walk.steps[at]!;
   const { moment } = step;
-  const told = step.id === null ? null : { ...steps.steps.get(step.id)!, ...words.steps[step.id]! };
+  const told = step.id === null ? null : steps.steps.get(step.id)!;
+  const said = wordsOf(step, wentAsTold(step, standardOf(steps, walk)), words);
   const facts = formatFor(locales[address.lang as Lang], scenario.zone, words.values).facts(moment.facts);
-  const arrived = arrivedAt(moment);
-  const lines = told?.text ?? arrived.map((state) => words.lines[state]!);
   const { evidence } = step;
   const here = addressAt(walk, at);
   const link = (to: Address | null): string | null => (to === null ? null : site + permalink(to));
@@ -101,8 +100,8 @@ export const stepJson = (steps: Catalogue, walk: LiveWalk, words: Words, sources
     index: told?.index ?? at,
     count: told?.count ?? walk.steps.length,
     lang: address.lang,
-    title: (told?.title ?? words.transitions[moment.taken[0]!.says]!)(facts),
-    text: lines.map((line) => line(facts)),
+    title: said.title(facts),
+    text: said.text.map((line) => line(facts)),
     phase: phaseOfStep(scenario, step),
     event: moment.event,
     path: walk.steps.slice(0, at + 1).flatMap(({ events }) => events),

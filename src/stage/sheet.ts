@@ -38,6 +38,7 @@ export interface Setting {
 /** The two places of a move, where they stand. */
 export type Ends = readonly [from: Standing, to: Standing];
 
+/** The tone of a currency: yuan, rupees, or any other. */
 export const toneOf = (currency: string): Tone => (currency === 'CNY' ? 'cny' : currency === 'INR' ? 'inr' : 'fx');
 export const hueOf = (zone: Zone): Tone => (zone.tone === 'foreign' ? 'fx' : zone.tone);
 

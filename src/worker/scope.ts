@@ -10,13 +10,16 @@ export interface Scope {
   };
   readonly skipWaiting: () => Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: Lasting) => void): void;
-  addEventListener(
-    type: 'fetch',
-    listen: (event: Lasting & { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void }) => void,
-  ): void;
+  addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
   addEventListener(type: 'message', listen: (event: Lasting & MessageEvent) => void): void;
 }
 
 interface Lasting {
   readonly waitUntil: (done: Promise<unknown>) => void;
+}
+
+/** A request of a page's, which the worker answers. */
+export interface Fetching extends Lasting {
+  readonly request: Request;
+  readonly respondWith: (answer: Promise<Response>) => void;
 }

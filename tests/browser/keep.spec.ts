@@ -91,3 +91,36 @@ test('a release is read to its end whatever the server has by then; the next is 
   await expect(page).toHaveTitle(/second/);
   expect(await page.evaluate(() => caches.keys())).toEqual(['explainer second']);
 });
+
+test('a full disk keeps nothing of a page, and the page is read all the same', async ({ page, host }) => {
+  await open(page, `${host.origin}/en/alipay/cart/`);
+  await answered(page);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1 });
+  await open(page, `${host.origin}/en/mudra/shishu-lent/`);
+  await isAt(page, 'shishu-lent');
+  expect(page.url()).toBe(`${host.origin}/en/mudra/shishu-lent/`);
+  expect(await page.evaluate(async () => (await caches.match(location.href)) === undefined)).toBe(true);
+  expect(await keepNow(page)).toMatchObject({ failed: true });
+});
+
+test('a worker that is ended while it keeps the site is told from one that works, and is asked anew', async ({ page, host }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    ServiceWorker.prototype.postMessage = (_: unknown, ports?: unknown) => (ports as readonly MessagePort[])[0]!.postMessage({ done: 3, count: 10 });
+  });
+  await open(page, `${host.origin}/en/alipay/cart/`);
+  await answered(page);
+  await page.click('[data-action=take-away]');
+  const button = page.locator('[data-action=keep-all]');
+  const said = page.locator('dialog.away [role=status]').last();
+  await button.click();
+  await expect(page.locator('dialog.away progress')).toHaveAttribute('value', '3');
+  await expect(button).toBeDisabled();
+  await page.clock.fastForward(40_000);
+  await expect(said).toContainText('3 of 10 files are kept');
+  await expect(button).toBeEnabled();
+  await button.click();
+  await expect(said).toBeEmpty();
+  await expect(button).toBeDisabled();
+});

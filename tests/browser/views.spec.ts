@@ -1,4 +1,4 @@
-import { expect, open, pageOf, test } from './site';
+import { dataOf, expect, open, pageOf, stepCalled, test } from './site';
 
 for (const [width, height] of [
   [1280, 720],
@@ -33,3 +33,13 @@ test('the picture that fits is shown, however often the window turns narrow and 
     await expect(page.locator('div.picture:visible')).toHaveCount(1);
   }
 });
+
+for (const kind of ['page', 'frame'])
+  for (const view of ['messages', 'time'])
+    test(`the view ${view} of a ${kind} says what the headline says where a step goes otherwise than told`, async ({ page }) => {
+      const address = pageOf('checks-passed', `?amt=20000&view=${view}`);
+      await open(page, kind === 'page' ? address : `/embed${address}`);
+      await expect(page.locator('h1')).toHaveText(/^A check fails/);
+      await expect(page.locator('.view')).toContainText((await page.locator('h1').textContent())!);
+      await expect(page.locator('.view')).not.toContainText(dataOf(stepCalled('checks-passed')).title);
+    });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,4 +69,17 @@ test('what is no request for a page is refused', async () => {
   expect((await get('/%zz')).status).toBe(400);
   expect((await get('/', {}, 'POST')).status).toBe(405);
   expect(await get('/', {}, 'HEAD')).toMatchObject({ status: 200, body: '' });
+});
+
+test.each(['abc', '70000', '-1', '80.5', ''])('PORT=%j is told to be no port in one line', (given) => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/serve.mjs', folder], { env: { ...process.env, PORT: given }, encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toBe(`PORT=${given} is not a port: it must be a whole number from 0 to 65535, as in PORT=8080 npm start\n`);
+});
+
+test('a port in use is told in one line', () => {
+  const env = { ...process.env, PORT: `${server.port}` };
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/serve.mjs', folder], { env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Port \d+ is in use\. [^\n]+\n$/);
 });

@@ -23,7 +23,8 @@ const steps = catalogue(scenario);
 const format = formatFor('en-GB', scenario.zone, words.values);
 const show = (view: keyof typeof viewOf, step: string) => {
   const at = walk(scenario, steps, startAt('en', 'alipay', step));
-  return { walk: at, step: at.steps[at.at]!, ...render(viewOf[view], { walk: at, at: at.at, words, ui, format }) };
+  const titles = at.steps.map(({ id, moment }) => words.steps[id!]!.title(format.facts(moment.facts)));
+  return { walk: at, step: at.steps[at.at]!, titles, ...render(viewOf[view], { walk: at, at: at.at, words, ui, format, titles }) };
 };
 const rowOf = (table: HTMLElement, ...names: readonly string[]): HTMLElement =>
   within(table)
@@ -118,8 +119,10 @@ describe('the time', () => {
   test('each step has its moment, and what has passed since the one before', () => {
     const {
       walk: { steps: told },
+      titles,
     } = show('time', 'conversion-due');
     const items = screen.getAllByRole('listitem');
+    expect(items.map((item) => item.querySelector('.title')!.textContent)).toEqual(titles);
     expect(items).toHaveLength(told.length);
     const here = items.find((item) => item.getAttribute('aria-current') === 'step')!;
     expect(here.textContent).toContain('1 day 58 min later');

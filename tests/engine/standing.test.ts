@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { debtsAt, movedSince } from '../../src/engine/standing';
+import { owedSince } from '../../src/app/views/owed-since';
 import { chart } from '../../src/ledger/balances';
+import { editions } from '../site';
 
 const accounts = chart([
   { id: 'a.cash', book: 'a', kind: 'asset', currency: 'CNY', cash: true },
@@ -39,4 +41,16 @@ test('debts are the debtor’s, before a step and after it, those just settled a
   expect(debtsAt(accounts, owing(5n), owing(5n))).toEqual([{ from: 'a', to: 'b', before: cny(5n), now: cny(5n) }]);
   expect(debtsAt(accounts, owing(5n), owing(0n))).toEqual([{ from: 'a', to: 'b', before: cny(5n), now: cny(0n) }]);
   expect(debtsAt(accounts, owing(0n), owing(0n))).toEqual([]);
+});
+
+test('the view of debts and the side-by-side page find the same debts at every step', () => {
+  for (const { told } of editions)
+    for (const { walks } of told)
+      for (const { accounts: all, steps, at, here } of walks.values()) {
+        const step = steps[at]!;
+        const listed = owedSince(all, step).map(({ from, to, before, now }) => ({ from, to, before, now }));
+        const debts = debtsAt(all, step.before.balances, step.moment.balances);
+        expect(new Set(listed), here.id).toEqual(new Set(debts));
+        expect(listed).toHaveLength(debts.length);
+      }
 });

@@ -108,3 +108,15 @@ test('every event a machine knows can be told where it is taken freely', () => {
     }
   }
 }, 60_000);
+
+test('a step that goes otherwise with the reader’s numbers is told by what happened, one that goes as told by its story', () => {
+  const { told } = all[0]!;
+  const at = walk(told.scenario, told.catalogue, { ...startAt('en', 'alipay', 'checks-passed'), inputs: { amt: '20000' } });
+  const steps = stations(told.catalogue, at).map((one) => stepJson(told.catalogue, one, told.words, told.sources));
+  const [before, failed] = steps.slice(-2);
+  expect(before!.title).toBe(told.titles.get(before!.step!));
+  expect(failed!.states).toContain('cashier.blocked');
+  expect(failed!.title).toMatch(/^A check fails/);
+  expect(failed!.title).not.toBe(told.titles.get('checks-passed'));
+  expect(failed!.text.join()).toMatch(/^The payment is stopped by .*the merchant is told nothing\.$/);
+});

@@ -34,6 +34,7 @@ export const away = {
       copied: 'The picture is copied.',
       uncopied: 'This browser does not let the page copy. Right-click the picture shown here, or hold it, and copy it.',
       failed: 'This browser could not make that file. The SVG is sharp at any size.',
+      undrawn: 'The picture could not be drawn. Reload the page, and try again.',
     },
   },
   offline: {
@@ -46,5 +47,6 @@ export const away = {
     kept: 'Every page of this site is kept: it opens here without a network.',
     failed: (o: { done: number; count: number }) =>
       `${o.done} of ${o.count} files are kept; the next could not be fetched, or there is no more room. Try again later: it goes on where it stopped.`,
+    silent: 'The browser did not begin. Reload the page, and try again.',
   },
 };

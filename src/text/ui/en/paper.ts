@@ -25,6 +25,7 @@ export const paper = {
     books: 'Books (CSV)',
     events: 'Events (CSV)',
     made: (o: { file: string }) => `${o.file} is made.`,
+    failed: 'The table could not be made. Reload the page, and try again.',
   },
   handout: {
     title: 'Handout and slides',
