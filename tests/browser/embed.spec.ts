@@ -14,6 +14,7 @@ const last = trunk.at(-1)!.id;
 
 test.describe('in a sandbox, from another origin', () => {
   test('clicks lead to the end and the host’s history stays as it was', async ({ page, host }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const frame = await host.frame(embedOf(first));
     const before = await historyOf(page);
     await page.evaluate(() => hello());
@@ -26,6 +27,7 @@ test.describe('in a sandbox, from another origin', () => {
   });
 
   test('keys lead to the end; the key that leads no further is the host’s', async ({ page, host }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const frame = await host.frame(embedOf(first));
     await page.evaluate(() => hello());
     await frame.locator('h1').click();

@@ -32,7 +32,7 @@ plainTest.describe('without JavaScript', () => {
       for (const step of stepsOf(id)) {
         const data = dataOf(step);
         expect(data).toMatchObject({ v: 1, step: step.id, story: step.story, index: step.index, count: step.count });
-        await page.goto(`/${step.address.en!}`);
+        await page.goto(`/${step.address.en!}`, { waitUntil: 'domcontentloaded' });
         const shown = await page.evaluate(shownIn);
         const pathOf = (link: string | null): string | null => (link === null ? null : new URL(link, `${baseURL!}/`).pathname);
         expect(shown).toMatchObject({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test as base, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type BrowserContextOptions, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 import type { StepJson } from '../../src/pages/step-json';
 import type { StepsJson } from '../../src/pages/steps-json';
 
@@ -72,19 +72,21 @@ export const test = base.extend<Watch>({
   watched: [
     async ({ page, silent, baseURL }, use) => {
       const strange: string[] = [];
-      page.on('console', (message) => strange.push(`console: ${message.text()}`));
-      page.on('pageerror', (error) => strange.push(`error: ${error.message}`));
-      page.on('request', (request) => {
+      const onconsole = (message: ConsoleMessage) => strange.push(`console: ${message.text()}`);
+      const onerror = (error: Error) => strange.push(`error: ${error.message}`);
+      const onrequest = (request: Request) => {
         if (!request.url().startsWith(baseURL!) && !/^(data|blob):/.test(request.url())) strange.push(`asked for ${request.url()}`);
-      });
+      };
+      page.on('console', onconsole).on('pageerror', onerror).on('request', onrequest);
       await use(undefined);
+      page.off('console', onconsole).off('pageerror', onerror).off('request', onrequest);
       if (silent) base.expect(strange).toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** Tests whose pages share one context of their worker, as for a reader who has been here before: quicker than a context for each, where nothing is kept. */
+/** Tests that share one page of their worker, as for a reader who has been here before: quicker than a page for each, where nothing is kept. */
 export const returning = (options: BrowserContextOptions) =>
   test.extend<object, { readonly reader: BrowserContext }>({
     reader: [
@@ -96,8 +98,6 @@ export const returning = (options: BrowserContextOptions) =>
       { scope: 'worker' },
     ],
     page: async ({ reader }, use) => {
-      const page = await reader.newPage();
-      await use(page);
-      await page.close();
+      await use(reader.pages()[0] ?? (await reader.newPage()));
     },
   });

@@ -22,11 +22,20 @@ const booksAgree = async (page: Page, step: Step, way: readonly Step[] = [step])
 const isAt = (page: Page, step: Step): Promise<void> => expect(page.locator('main')).toHaveAttribute('data-step', step.id);
 
 const arrive = async (page: Page, step: Step): Promise<number> => {
-  await isAt(page, step);
   const { title } = dataOf(step);
-  await expect(page.locator('h1')).toHaveText(title);
-  // The picture follows the headline by a few frames.
   const picture = page.locator('.stage svg[role=img]').first();
+  // Asked at each frame, for there are hundreds of steps: the picture follows the headline by a few.
+  const there = ({ id, said }: { id: string; said: string }): boolean => {
+    const drawn = document.querySelector('.stage svg[role=img]');
+    return (
+      document.querySelector('main')!.dataset.step === id &&
+      document.querySelector('h1')!.textContent === said &&
+      (!drawn || drawn.getAttribute('aria-label') === `Picture: ${said}`)
+    );
+  };
+  await page.waitForFunction(there, { id: step.id, said: title }, { timeout: 5000 }).catch(() => undefined);
+  await isAt(page, step);
+  await expect(page.locator('h1')).toHaveText(title);
   if (await picture.count()) await expect(picture).toHaveAttribute('aria-label', `Picture: ${title}`);
   return booksAgree(page, step);
 };
