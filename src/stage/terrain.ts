@@ -24,13 +24,20 @@ const LOWER = 20;
 /** With more than these in the small picture they stand in two rows, without their balances. */
 const ROW = 3;
 
-/** The places a step's moves start or end at; with them, if a row has room, those whose books it changes. */
+/**
+ * The places a step's moves start or end at; with them, if a row has room, those whose books it changes. Where nothing
+ * moves, those with money, claims or debts, and whose event it was or, before the first, may be next; all where there is none.
+ */
 const castOf = ({ step, geography: { places } }: Setting, ends: readonly (readonly [Place, Place])[]): readonly Place[] => {
   const moving = places.filter((place) => ends.some((pair) => pair.includes(place)));
   const changed = (account: string): boolean => step.before.balances.get(account) !== step.moment.balances.get(account);
   const taking = places.filter((place) => moving.includes(place) || place.figures.some(changed));
   const cast = taking.length <= ROW ? taking : moving;
-  return cast.length > 0 ? cast : places;
+  if (cast.length > 0) return cast;
+  const events = step.events.length > 0 ? step.events : step.open;
+  const holds = ({ figures }: Place): boolean => figures.some((account) => (step.moment.balances.get(account) ?? 0n) !== 0n);
+  const standing = places.filter((place) => holds(place) || events.some((event) => event.startsWith(`${place.party}.`)));
+  return standing.length > 0 ? standing : places;
 };
 
 /** The small picture: only who takes part, in the order of the wide one, in one row or in two by turns. */

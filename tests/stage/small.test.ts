@@ -20,7 +20,11 @@ test.each(all)('$id: in the smallest picture no label lies on a place, and no zo
     return kind === 'money' ? boxAt(x, y, card, row + 6) : boxAt(x, y, width + 2, rows.length * row);
   });
   expect(labels.filter((label) => discs.some((disc) => overlap(label, disc) > 30))).toEqual([]);
-  const captions = textsOf(actors, grounds, 'small').slice(actors.length);
+  const texts = textsOf(actors, grounds, 'small');
+  const names = texts.slice(0, actors.length);
+  expect(names.filter(([left, , right]) => left < 0 || right > size[0])).toEqual([]);
+  expect(names.filter((name, k) => names.slice(k + 1).some((other) => overlap(name, other) > 0))).toEqual([]);
+  const captions = texts.slice(actors.length);
   expect(captions.filter(([left, , right, bottom]) => discs.some((disc) => overlap([left, 0, right, bottom - 4], disc) > 0))).toEqual([]);
   const roomy = grounds.filter(({ side }) => border === null || (side === 'left' ? border : size[0] - border) > 140);
   expect(roomy.filter(({ rows }) => rows.length !== 1)).toEqual([]);
