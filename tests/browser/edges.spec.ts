@@ -166,6 +166,38 @@ test.describe('history', () => {
   });
 });
 
+test.describe('other events', () => {
+  const list = (page: Page) => page.locator('details.free');
+
+  test('the second press of two takes nothing that came to stand there', async ({ page }) => {
+    await open(page, pageOf('paid', '?then=merchant.query'));
+    const { x, y } = (await list(page).locator('[data-event="calendar.workingDay"]').boundingBox())!;
+    await page.mouse.move(x + 9, y + 9);
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    await list(page).locator('[data-event="buyer.complain"]').click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('then')).toBe('merchant.query~buyer.complain');
+  });
+
+  test('a list that the reader opened or shut stays so at the steps that follow', async ({ page }) => {
+    const parts = list(page).locator('[data-event="merchant.refundPart"]');
+    const to = async (key: string, id: string, withParts: number): Promise<void> => {
+      await page.keyboard.press(key);
+      await isAt(page, id);
+      await expect(parts).toHaveCount(withParts);
+    };
+    await open(page, pageOf('converted'));
+    await expect(list(page)).not.toHaveAttribute('open');
+    await list(page).locator('summary').click();
+    await to('ArrowLeft', 'conversion-due', 0);
+    await to('ArrowRight', 'converted', 1);
+    await expect(list(page)).toHaveAttribute('open');
+    await list(page).locator('summary').click();
+    await to('ArrowLeft', 'conversion-due', 0);
+    await expect(list(page)).not.toHaveAttribute('open');
+  });
+});
+
 test('without storage everything works but that settings are forgotten', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {

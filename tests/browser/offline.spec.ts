@@ -68,6 +68,7 @@ test('a branch is a jump, an event of no story is taken, and the address edited 
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   await page.goBack();
   await isAt(page, { id: 'paid' });
+  await expect(page.locator(`a[data-to=${branch!.id}]`)).toBeVisible();
   await page.locator('details.free > summary').click();
   await page.click('a[data-event="merchant.query"]');
   await hashIs(page, '#/alipay/paid/?then=merchant.query');
