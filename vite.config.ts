@@ -5,6 +5,7 @@ import { faces } from './src/build/faces.ts';
 import { embeds } from './src/build/embeds.ts';
 import { offline } from './src/build/offline.ts';
 import { releases } from './src/build/releases.ts';
+import { icon } from './src/build/icon.ts';
 import { layouts } from './src/build/layouts.ts';
 import { prerender } from './src/build/prerender.ts';
 import { textScripts } from './src/build/text-scripts.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
     layouts(),
     faces(),
+    icon(),
     embeds(),
     offline(),
     releases(),

@@ -1,9 +1,11 @@
 import { mount, unmount, untrack } from 'svelte';
+import type { Walk } from '../engine/walk';
 import { type Layout, layouts } from '../stage/sheet';
 import { act, command } from './commands';
 import { keepExhibits } from './exhibits.svelte';
 import { commandOf, dialogHolds } from './keys';
 import Picture from './parts/Picture.svelte';
+import { rest } from './rest';
 import type { Session } from './session.svelte';
 import { mainData } from './shell';
 import { swipes } from './swipe';
@@ -42,6 +44,21 @@ const keepPictures = (session: Session, stage: HTMLElement): void => {
       }
     });
   });
+};
+
+/** Works out the pictures of a walk one by one while the browser rests, so that no step waits for its own; the next come first. Returns what stops it. */
+const makeReady = (session: Session, walk: Walk): (() => void) => {
+  let wanted = true;
+  const all = async (): Promise<void> => {
+    const { steps, at: here } = walk;
+    for (const k of steps.keys()) {
+      await rest();
+      if (!wanted) return;
+      session.prepare(walk, (here + 1 + k) % steps.length);
+    }
+  };
+  void all();
+  return () => (wanted = false);
 };
 
 /** Does what a step's page does of itself while it is read. To be called while a component is set up. Returns what answers keys. */
@@ -86,17 +103,19 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   $effect(() => {
     if (session.bad.length > 0 || explainer.walk.stopped) session.onDemand.notices().catch(() => session.lose());
   });
-  // While a step is read, the next is made ready; at the fork of a branch, the way back over it.
+  // While a step is read, the other pictures of its walk are made ready; at the fork of a branch, the way back over it.
   $effect(() => {
     if (explainer.moving) return;
+    const { walk, back } = explainer;
     const soon = setTimeout(() => {
-      const ahead = explainer.ahead();
-      if (ahead) session.prepare(ahead);
-      const { back } = explainer;
       // What cannot be fetched now is asked for again when it is needed.
       if (back && !explainer.guide.covers(back)) session.learn().catch(() => undefined);
     }, 300);
-    return () => clearTimeout(soon);
+    const stop = untrack(() => makeReady(session, walk));
+    return () => {
+      clearTimeout(soon);
+      stop();
+    };
   });
   // Playing on: a settled step stays long enough to be read, then the next begins.
   $effect(() => {

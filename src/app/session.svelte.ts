@@ -134,7 +134,7 @@ export class Session {
   }
 
   /** Works out the picture of a walk's step before it is drawn; the stage finds it again. */
-  prepare({ steps, at, accounts }: Walk): void {
+  prepare({ steps, at: here, accounts }: Walk, at = here): void {
     const { scenario, ui, format } = this.page;
     const layout = this.presented === 'screen' ? 'large' : (this.fits ?? layouts[0]);
     sceneOf({ step: steps[at]!, accounts, geography: scenario.geography, words: this.words, ui, format, layout });

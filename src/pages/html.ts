@@ -1,6 +1,6 @@
 import { escape } from '../text/escape';
 import type { About } from './about';
-import favicon from './favicon.svg?raw';
+import icon from './favicon.svg?icon';
 
 /** What a page loads, as paths below the site's root, and the styles it carries in itself. */
 export interface Bundle {
@@ -42,9 +42,6 @@ export interface Html {
   readonly body: string;
   readonly bundle: Bundle;
 }
-
-/** In the page itself: a browser asks for an icon of its own again at every change of the address. Only the signs are written otherwise that must be. */
-export const icon = `data:image/svg+xml,${favicon.trim().replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent)}`;
 
 /** The tags that come from where a page is. A relative picture is understood by many who show links, and by the rest left out. */
 const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readonly string[] => [

@@ -4,7 +4,8 @@ import { inFile } from '../app/place';
 import { release } from 'virtual:release';
 import { Contents, Pairs, Sources } from './documents';
 import type { SiteFile } from './files';
-import { icon, type Inlined } from './html';
+import icon from './favicon.svg?icon';
+import type { Inlined } from './html';
 import type { Assets } from './page';
 import type { Edition, Told } from './site';
 

@@ -89,6 +89,8 @@ export interface Station {
   readonly y: number;
   readonly kind: 'stop' | 'end' | 'spur';
   readonly label: 'above' | 'right' | 'left';
+  /** Its label lies on a track: it is drawn with a rim of paper, which takes a browser many times as long as plain letters. */
+  readonly rimmed?: true;
 }
 
 /** The map: a station for each state, and the tracks between them in the order they are travelled. */

@@ -1,6 +1,6 @@
 import type { Place, Zone } from '../scenarios/scenario';
 import type { Point } from './curve';
-import { type Books, type Figure, figuresOf } from './figures';
+import { type Books, type Figure, figuresOf, type Stand, standsOf } from './figures';
 import { type Box, widthOf, wrap } from './room';
 import type { Span } from './schedule';
 import { BOLD, type Ends, hueOf, type Setting, sheets, type Tone } from './sheet';
@@ -16,6 +16,7 @@ export interface Actor {
   /** The money that is used where it stands; both on the border. */
   readonly tone: Tone | 'both';
   readonly figures: readonly Figure[];
+  readonly stands: readonly Stand[];
 }
 
 /** A zone of the picture and its caption. */
@@ -51,6 +52,7 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
       icon: place.icon,
       at,
       figures,
+      stands: standsOf(figures),
       name: wrap(words.places[place.id]!, type * BOLD, Math.min(name, room)),
       active: ends.some((pair) => pair.includes(place)) || figures.some(({ before, after }) => before?.minor !== after?.minor),
       tone: border !== null && Math.abs(at[0] - border) < radius ? 'both' : zone ? hueOf(zone) : 'fx',

@@ -23,6 +23,12 @@ export interface Figure {
   readonly turns: number;
 }
 
+/** What stands beside an actor up to an instant of the motion. */
+export interface Stand {
+  readonly until: number;
+  readonly figures: readonly (Shown & Pick<Figure, 'account' | 'currency'>)[];
+}
+
 export interface Books {
   readonly step: WalkStep;
   readonly accounts: ReadonlyMap<string, Account>;
@@ -72,4 +78,17 @@ export const figuresOf = (place: Place, books: Books): readonly Figure[] => {
     const after = at(step.moment.balances.get(id));
     return before || after ? [{ account: id, currency: account.currency, before, after, turns: turnOf(place, id, books) }] : [];
   });
+};
+
+/** What stands beside an actor, one instant after another, the settled step last; each list is made once, so that only a figure that turns is drawn again. */
+export const standsOf = (figures: readonly Figure[]): readonly Stand[] => {
+  const at = (until: number): Stand => ({
+    until,
+    figures: figures.flatMap(({ account, currency, before, after, turns }) => {
+      const shown = turns >= until ? before : after;
+      return shown ? [{ account, currency, ...shown }] : [];
+    }),
+  });
+  const instants = [...new Set(figures.map(({ turns }) => turns))].sort((a, b) => a - b);
+  return [...instants, Infinity].map(at);
 };

@@ -1,7 +1,7 @@
 import { easeCubicInOut } from 'd3-ease';
 import type { WalkStep } from '../engine/walk';
 import { type Point, pointAt } from './curve';
-import type { Figure, Shown } from './figures';
+import type { Stand } from './figures';
 import type { Scene } from './scene';
 import type { Span } from './schedule';
 
@@ -12,7 +12,7 @@ export interface Frame {
   /** Where each traveller is, and how strongly it is drawn as it sets out and arrives; null before and after. */
   readonly travellers: readonly ({ readonly at: Point; readonly shown: number } | null)[];
   /** The balances beside each actor: each the one before the step or the one after it, never between. */
-  readonly figures: readonly (readonly (Shown & Pick<Figure, 'account' | 'currency'>)[])[];
+  readonly figures: readonly Stand['figures'][];
 }
 
 /** A line nothing has travelled yet. */
@@ -38,10 +38,5 @@ export const frameAt = (scene: Scene, playhead: number): Frame => ({
     const [x, y] = pointAt(path, way);
     return { at: [Math.round(x * 10) / 10, Math.round(y * 10) / 10], shown: clamp(Math.min(way, ARRIVED - way) * 8) };
   }),
-  figures: scene.actors.map(({ figures }) =>
-    figures.flatMap(({ account, currency, before, after, turns }) => {
-      const shown = playhead <= turns && playhead < 1 ? before : after;
-      return shown ? [{ account, currency, ...shown }] : [];
-    }),
-  ),
+  figures: scene.actors.map(({ stands }) => (playhead < 1 ? stands.find(({ until }) => playhead <= until)! : stands.at(-1)!).figures),
 });

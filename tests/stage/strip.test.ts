@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyStateNode } from 'xstate';
 import { diagramOf } from '../../src/diagram/diagram';
 import { loadScenario } from '../../src/scenarios';
-import { type Box, overlap, widthOf } from '../../src/stage/room';
+import { type Box, holds, overlap, widthOf } from '../../src/stage/room';
 import { labelAt, segmentsOf, shortcutsOf, wasTravelled } from '../../src/stage/strip';
 import { linesOf } from '../../src/text/lines';
 import { editions } from '../site';
@@ -70,6 +70,31 @@ describe('the map of the payment', () => {
   });
 });
 
+/** Points along path data of straight lines and cubic curves, a unit or so apart. */
+const pointsOn = (d: string): (readonly [number, number])[] => {
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  const along = (at: (t: number) => [number, number]): void => {
+    for (let k = 0; k <= 200; k++) points.push(at(k / 200));
+    [x, y] = points.at(-1)!;
+  };
+  for (const [, command, rest] of d.matchAll(/([MHVCL])([^MHVCL]*)/g)) {
+    const n = rest!.split(/[ ,]+/).filter(Boolean).map(Number);
+    const [x0, y0] = [x, y];
+    if (command === 'M') [x, y] = n as [number, number];
+    else if (command === 'C') {
+      const [x1, y1, x2, y2, x3, y3] = n as [number, number, number, number, number, number];
+      const cubic = (t: number, a: number, b: number, c: number, e: number): number =>
+        (1 - t) ** 3 * a + 3 * t * (1 - t) ** 2 * b + 3 * t * t * (1 - t) * c + t ** 3 * e;
+      along((t) => [cubic(t, x0, x1, x2, x3), cubic(t, y0, y1, y2, y3)]);
+    } else {
+      const [x1, y1] = command === 'H' ? [n[0]!, y0] : command === 'V' ? [x0, n[0]!] : (n as [number, number]);
+      along((t) => [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]);
+    }
+  }
+  return points;
+};
+
 describe.each(editions.flatMap(({ told }) => told.map(({ scenario, words }) => ({ slug: scenario.slug, map: scenario.map, words }))))(
   'the map of $slug',
   ({ map, words }) => {
@@ -93,6 +118,12 @@ describe.each(editions.flatMap(({ told }) => told.map(({ scenario, words }) => (
           .map((other) => `${one.id} ${other.id}`),
       );
       expect(over).toEqual([]);
+    });
+
+    it('draws a rim around each label that lies on a track', () => {
+      const tracks = segmentsOf(map).flatMap(({ d }) => pointsOn(d));
+      const crossed = rows.filter(({ box }) => tracks.some(([x, y]) => holds(box, x, y, 0))).map(({ id }) => id);
+      expect(crossed.filter((id) => !map.stations[id]!.rimmed)).toEqual([]);
     });
 
     it('keeps its labels off its upper and lower edge', () => {

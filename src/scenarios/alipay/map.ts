@@ -16,7 +16,7 @@ const stations: Record<LeafId, Station> = {
   'cashier.checking': stop(446, 104),
   'cashier.funding': stop(524, 104),
   'cashier.passwordWrong': spur(366, 132),
-  'cashier.blocked': spur(446, 132),
+  'cashier.blocked': { ...spur(446, 132), rimmed: true },
   'cashier.declined': spur(524, 132),
   'cashier.unknown': spur(492, 160),
   'closed.neverCreated': end(200, 196, 'left'),
@@ -45,7 +45,7 @@ const stations: Record<LeafId, Station> = {
   'paid.refund.fullyRefunded': stop(1190, 182),
   'paid.refund.complaint': spur(744, 207, 'left'),
   'paid.refund.refused': spur(772, 207),
-  'paid.refund.waitingFunds': spur(918, 207, 'left'),
+  'paid.refund.waitingFunds': { ...spur(918, 207, 'left'), rimmed: true },
   'paid.refund.failed': spur(954, 207),
   'paid.refund.undeliverable': spur(1018, 207),
 };

@@ -4,6 +4,7 @@ import type { LeafId } from './machine';
 const stop = (x: number, y: number): Station => ({ x, y, kind: 'stop', label: 'above' });
 const spur = (x: number, y: number): Station => ({ x, y, kind: 'spur', label: 'right' });
 const end = (x: number, y: number): Station => ({ x, y, kind: 'end', label: 'right' });
+const rimmed = (station: Station): Station => ({ ...station, rimmed: true });
 const endLeft = (x: number, y: number): Station => ({ ...end(x, y), label: 'left' });
 
 /** The main line on top; below it, to the left, the road of a failing loan, which runs backwards; to the right the three regions beside the loan. */
@@ -24,9 +25,9 @@ const stations: Record<LeafId, Station> = {
   'sanction.marginPending': stop(564, 58),
   'sanction.ready': stop(614, 58),
   'disbursal.ordered': stop(662, 58),
-  'disbursal.inFlight': stop(708, 58),
+  'disbursal.inFlight': rimmed(stop(708, 58)),
   'disbursal.inEscrow': { ...spur(712, 102), label: 'left' },
-  'disbursal.returned': spur(528, 88),
+  'disbursal.returned': rimmed(spur(528, 88)),
   'ended.ineligible': end(44, 88),
   'ended.withdrawn': end(44, 114),
   'ended.lapsed': end(152, 114),
@@ -37,16 +38,16 @@ const stations: Record<LeafId, Station> = {
   'lent.loan.delivery.verified': stop(852, 58),
   'lent.loan.delivery.endUseDoubt': spur(806, 88),
   'lent.loan.delivery.cardLive': spur(742, 26),
-  'lent.loan.repayment.moratorium': spur(868, 88),
-  'lent.loan.repayment.current': stop(922, 58),
+  'lent.loan.repayment.moratorium': rimmed(spur(868, 88)),
+  'lent.loan.repayment.current': rimmed(stop(922, 58)),
   'lent.loan.repayment.foreclosing': spur(966, 26),
   'lent.loan.repayment.restructured': spur(948, 88),
-  'lent.loan.repayment.overdue.sma0': stop(690, 158),
+  'lent.loan.repayment.overdue.sma0': rimmed(stop(690, 158)),
   'lent.loan.repayment.overdue.sma1': stop(640, 158),
   'lent.loan.repayment.overdue.sma2': stop(590, 158),
   'lent.loan.resolution.npa': stop(544, 158),
-  'lent.loan.resolution.recalled': stop(490, 158),
-  'lent.loan.resolution.recovery': stop(418, 158),
+  'lent.loan.resolution.recalled': rimmed(stop(490, 158)),
+  'lent.loan.resolution.recovery': rimmed(stop(418, 158)),
   'lent.loan.resolution.writtenOff': stop(346, 158),
   'lent.loan.resolution.guaranteeClaim': spur(452, 124),
   'lent.loan.resolution.settling': spur(476, 192),
