@@ -31,7 +31,7 @@ const keepPictures = (session: Session, stage: HTMLElement): void => {
   $effect(() => () => mounted.forEach((picture) => void unmount(picture)));
   $effect(() => {
     const { fits } = session;
-    const left = session.explainer.address !== address;
+    const left = session.explainer.shown.controls.address !== address;
     untrack(() => {
       for (const layout of layouts) {
         const shows = fits === null ? left : fits === layout;
@@ -75,7 +75,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   $effect(() => {
     const main = document.querySelector('main');
     if (!main) return;
-    for (const [name, value] of Object.entries(mainData(session))) if (main.dataset[name] !== value) main.dataset[name] = value;
+    for (const [name, value] of Object.entries(mainData(explainer.shown.controls))) if (main.dataset[name] !== value) main.dataset[name] = value;
   });
   $effect(() => {
     showTheme(session.theme);
@@ -92,8 +92,8 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
     }
   });
   $effect(() => {
-    const { walk } = explainer;
-    const cited = walk.steps[walk.at]!.evidence.sources;
+    const { steps, at } = explainer.shown.controls;
+    const cited = steps[at]!.evidence.sources;
     if (cited.every((n) => session.sources.some((one) => one.n === n))) return;
     page.scenario.sources().then(
       (all) => (session.sources = all),
@@ -101,7 +101,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
     );
   });
   $effect(() => {
-    if (session.bad.length > 0 || explainer.walk.stopped) session.onDemand.notices().catch(() => session.lose());
+    if (session.bad.length > 0 || explainer.shown.controls.stopped) session.onDemand.notices().catch(() => session.lose());
   });
   // While a step is read, the other pictures of its walk are made ready; at the fork of a branch, the way back over it.
   $effect(() => {

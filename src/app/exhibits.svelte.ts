@@ -24,7 +24,7 @@ export const keepExhibits = (session: Session, stage: Element): void => {
     return () => clearTimeout(soon);
   });
   $effect(() => {
-    if (drawn || session.explainer.address === address) return;
+    if (drawn || session.explainer.shown.controls.address === address) return;
     drawn = true;
     untrack(() => {
       stage.querySelector('[data-part=exhibits]')?.remove();

@@ -1,4 +1,5 @@
 import { escape } from '../text/escape';
+import type { Walk } from '../engine/walk';
 import type { Layout } from '../stage/sheet';
 import type { Session } from './session.svelte';
 
@@ -9,20 +10,20 @@ export type PartName = (typeof partNames)[number];
 /** Whether a part is a picture, of which only the one that shows is brought to life. */
 export const isPicture = (part: PartName): part is Layout & PartName => part === 'wide' || part === 'narrow';
 
-/** What the main element says of the step (contract section 4). */
-export const mainData = ({ page, explainer: { walk, address } }: Session): Readonly<Record<string, string>> => ({
-  scenario: page.scenario.slug,
-  story: walk.here.story.id,
-  step: walk.steps[walk.at]!.id ?? address.step,
-  index: `${walk.at}`,
-  count: `${address.then.length > 0 ? walk.steps.length : walk.here.count}`,
+/** What the main element says of a walk's step (contract section 4). */
+export const mainData = ({ scenario, address, here, steps, at }: Walk): Readonly<Record<string, string>> => ({
+  scenario: scenario.slug,
+  story: here.story.id,
+  step: steps[at]!.id ?? address.step,
+  index: `${at}`,
+  count: `${address.then.length > 0 ? steps.length : here.count}`,
 });
 
 /** A step's page around its parts, which are given as HTML; exhibits are not brought to life, but drawn anew for another step. */
 export const shell = (session: Session, parts: Readonly<Record<PartName, string>>, exhibits: string): string => {
   const { ui } = session.page;
   const part = (name: PartName, tag: string, rest = ''): string => `<${tag} data-part="${name}"${rest}>${parts[name]}</${tag}>`;
-  const data = Object.entries(mainData(session)).map(([name, value]) => ` data-${name}="${value}"`);
+  const data = Object.entries(mainData(session.explainer.walk)).map(([name, value]) => ` data-${name}="${value}"`);
   return [
     `<a class="skip" href="#step">${escape(ui.skip)}</a>`,
     part('top', 'div'),
