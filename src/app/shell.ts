@@ -1,6 +1,6 @@
 import { escape } from '../text/escape';
 import type { Walk } from '../engine/walk';
-import type { Layout } from '../stage/sheet';
+import { hueOf, type Layout } from '../stage/sheet';
 import type { Session } from './session.svelte';
 
 /** The parts of a step's page; the browser brings each to life for itself, so that none keeps it long. */
@@ -23,11 +23,12 @@ export const mainData = ({ scenario, address, here, steps, at }: Walk): Readonly
 export const shell = (session: Session, parts: Readonly<Record<PartName, string>>, exhibits: string): string => {
   const { ui } = session.page;
   const part = (name: PartName, tag: string, rest = ''): string => `<${tag} data-part="${name}"${rest}>${parts[name]}</${tag}>`;
+  const lead = ` data-lead="${hueOf(session.page.scenario.geography.zones[0]!)}"`;
   const data = Object.entries(mainData(session.explainer.walk)).map(([name, value]) => ` data-${name}="${value}"`);
   return [
     `<a class="skip" href="#step">${escape(ui.skip)}</a>`,
     part('top', 'div'),
-    `<main id="step"${data.join('')}>`,
+    `<main id="step"${data.join('')}${lead}>`,
     `<section class="stage" aria-label="${escape(ui.view.label)}">`,
     part('wide', 'div', ' class="picture wide"'),
     part('narrow', 'div', ' class="picture narrow"'),
@@ -38,6 +39,6 @@ export const shell = (session: Session, parts: Readonly<Record<PartName, string>
     part('map', 'div', ' class="map"'),
     part('transport', 'nav', ` class="transport" aria-label="${escape(ui.transport.label)}"`),
     '</main>',
-    part('over', 'div'),
+    part('over', 'div', lead),
   ].join('');
 };

@@ -21,7 +21,9 @@ const storiesOf = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new
 const make = (told: readonly Told[]): Digests => {
   const files = (lane: Lane): ReadonlyMap<string, RecordingFile> => {
     const telling = tellingOf(told, lane);
-    return new Map(storiesOf(telling, lane).map(({ id }) => [id, textFile(`${lane}-${id}-digest`, write(digest(recorded(telling, id), telling.scenario.geography)))]));
+    return new Map(
+      storiesOf(telling, lane).map(({ id }) => [id, textFile(`${lane}-${id}-digest`, write(digest(recorded(telling, id), telling.scenario.geography)))]),
+    );
   };
   const stories = { alipay: files('alipay'), mudra: files('mudra') };
   const waysOf = (lane: Lane): Ways => ({
