@@ -2,6 +2,7 @@ import { type Money, subtract, zero } from '../../money/money';
 import { amount } from '../../money/parse';
 import { convert } from '../../money/rate';
 import type { Fact, Facts } from '../scenario';
+import { dayOf, shanghai } from './calendar';
 import { type Context, feeOf, inSettlementCurrency } from './context';
 import type { Conversion } from './entries';
 import { asksInYuan } from './refund-amounts';
@@ -71,28 +72,22 @@ export const factsOf = (context: Context, states: readonly string[]) => {
     bank: sum(context.bank),
     wallet: sum(context.wallet),
     cycleFee: sum(t.read.mode === 'amount' ? zero(t.ccy) : inSettlementCurrency(t, t.read.cyclefee)),
-    law: sum(amount('USD', t.read.law)),
-    contract: sum(amount('USD', t.read.contract)),
     refundAsked: sum((asksInYuan(context) ? refund?.yuan : refund?.foreign) ?? zero(t.ccy)),
     refundForeign: sum(refund?.foreign ?? zero(t.ccy)),
     refundYuan: sum(refund?.yuan ?? zero('CNY')),
     refunded: sum(context.refunded),
-    refundedForeign: sum(context.refundedForeign),
     left: sum(subtract(t.paid, context.refunded)),
-    time: { is: 'moment', value: context.now },
     payEnd: { is: 'moment', value: context.payEnd },
     loginEnd: { is: 'moment', value: context.loginEnd },
-    day: { is: 'day', value: context.now },
+    day: { is: 'day', value: shanghai(dayOf(context.now)) },
     sends: { is: 'count', value: context.sends },
     wrong: { is: 'count', value: context.wrong },
     triesLeft: { is: 'count', value: Number(t.read.tries) - context.wrong },
     awayMinutes: { is: 'minutes', value: Number(t.read.away) },
     tradeStatus: word(tradeStatus(context, states)),
     gatewayCode: word(gatewayCode(context)),
-    pricedIn: word(t.read.pricing),
     refundRule: word(t.read.refundrate),
     refusal: word(context.refusal ?? 'none'),
-    device: word(t.read.device),
     source: word(context.source),
   } satisfies Facts;
 };

@@ -3,7 +3,11 @@ import type { Event } from './terms';
 
 type EventName = Event['type'];
 
-const step = <const Id extends string>(id: Id, events: readonly EventName[], ...figures: readonly string[]) => ({ id, events, figures });
+const step = <const Id extends string, const Figures extends readonly string[]>(id: Id, events: readonly EventName[], ...figures: Figures) => ({
+  id,
+  events,
+  figures,
+});
 
 /** From the cart to a payment the merchant knows of, on a computer. */
 const toPaid = [
@@ -350,7 +354,7 @@ export const stories = [
     inputs: { mode: 'monthly' },
     steps: [
       step('month-not-over', ['pool.evaluate'], 'pool'),
-      step('monthly-wire', ['pool.evaluate'], 'batch', 'cycleFee', 'pool'),
+      step('monthly-wire', ['pool.evaluate'], 'batch', 'pool'),
       step('monthly-wire-credited', ['bank.credit'], 'charges', 'credited'),
     ],
   },
@@ -458,3 +462,5 @@ export const stories = [
 export type ChapterId = (typeof stories)[number]['chapter'];
 export type StepIdIn<Chapter extends ChapterId> = Extract<(typeof stories)[number], { chapter: Chapter }>['steps'][number]['id'];
 export type StoryId = (typeof stories)[number]['id'];
+/** Facts that are listed beside a step. */
+export type FigureId = (typeof stories)[number]['steps'][number]['figures'][number];

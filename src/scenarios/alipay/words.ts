@@ -4,7 +4,7 @@ import type { AccountId, Party } from './accounts';
 import type { InputId } from './inputs';
 import type { LeafId } from './machine';
 import type { factsOf } from './facts';
-import type { ChapterId, StepIdIn, StoryId } from './stories';
+import type { ChapterId, FigureId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
 
 type FactId = keyof ReturnType<typeof factsOf>;
@@ -123,12 +123,8 @@ type ValueId =
   | 'quota'
   | 'risk'
   | 'locked'
-  | 'pc'
-  | 'phone'
   | 'bank'
   | 'wallet'
-  | 'yuan'
-  | 'foreign'
   | 'original'
   | 'refundday'
   | 'nextday';
@@ -149,7 +145,7 @@ interface AlipayIds {
   readonly group: GroupId;
   readonly says: Says;
   readonly fact: FactId;
-  readonly figure: FactId;
+  readonly figure: FigureId;
   readonly value: ValueId;
 }
 

@@ -47,7 +47,7 @@ export const steps: Told<'cashier'> = {
     title: () => "The price is over the regulator's limit for one payment",
     text: [
       () => "Until 29 January 2015, China's exchange regulator allowed payment companies at most USD 10,000 in one payment for goods.",
-      ({ price, law }) => `The limit in this walk is ${law}. Alipay refuses the ${price} before it asks for any money.`,
+      ({ price }) => `Alipay refuses the ${price} before it asks for any money.`,
     ],
   },
   'closed-over-limit': {
@@ -61,7 +61,7 @@ export const steps: Told<'cashier'> = {
     title: ({ price }) => `The price of ${price} is within the regulator's limit`,
     text: [
       () => 'From 29 January 2015 the limit for shopping online is USD 50,000 a payment, all over China; until then it is USD 10,000.',
-      ({ paid, law, contract }) => `In this walk the law allows ${law}, the merchant's contract ${contract}. Alipay asks for ${paid}.`,
+      ({ paid }) => `The merchant's contract allows the sum too. Alipay asks for ${paid}.`,
     ],
   },
   'large-sum-paid': {

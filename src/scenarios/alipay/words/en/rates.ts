@@ -3,10 +3,10 @@ import type { Told } from '../../words';
 /** Steps in which the exchange rate moves. */
 export const steps: Told<'rates'> = {
   'yuan-price-shown': {
-    title: ({ pricedIn, paid }) => `The price is set in ${pricedIn}, and the buyer sees ${paid}`,
+    title: ({ price, paid }) => `The price is ${price}, and the buyer sees ${paid}`,
     text: [
-      () => 'In either case the merchant gets its settlement currency.',
-      () => 'No rate can change a price in yuan for the buyer; how much it brings the merchant depends on the rate.',
+      () => 'No rate can change a price set in yuan for the buyer; how much it brings the merchant depends on the rate.',
+      () => 'The merchant gets its settlement currency, whatever the price is set in.',
     ],
   },
   'yuan-price-paid': {

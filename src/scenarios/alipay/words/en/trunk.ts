@@ -31,7 +31,7 @@ export const steps: Told<'trunk'> = {
     title: ({ paid }) => `The buyer signs in and sees what to pay in yuan: ${paid}`,
     text: [
       ({ price, rate }) =>
-        `The page shows the price, ${price}, and a rate: ${rate} yuan for one unit of the settlement currency. Alipay's own rates of the time were not found; unless changed, a published central rate stands in. No source names a fee for the buyer.`,
+        `The price is ${price}, the rate ${rate} yuan for one unit of the settlement currency: unless changed, a published central rate, as Alipay's own were not found. No source names a fee for the buyer.`,
       () => 'Signing in has opened the trade; it is not paid yet. The merchant is not told.',
     ],
   },
@@ -71,7 +71,7 @@ export const steps: Told<'trunk'> = {
       ({ tradeStatus }) =>
         `A notice, a message from computer to computer, says so: ${tradeStatus}. The merchant answers "success" and releases the order. The buyer's browser is sent back to the shop too, but may never arrive; the notice is what counts.`,
       ({ held }) =>
-        `The merchant has Alipay's word, not money: overnight, and over any days off until the next working day, Alipay keeps the ${held} in its reserve account, in yuan.`,
+        `It has Alipay's word, not money: overnight, and over days off until the next working day, Alipay keeps the ${held} in its reserve account, in yuan.`,
     ],
   },
   'conversion-due': {
@@ -97,14 +97,14 @@ export const steps: Told<'trunk'> = {
       () =>
         "Alipay gathers the merchant's money in a pool, and looks at it on working days. If it has reached the contract's minimum, it goes by wire, from bank to bank.",
       ({ net, others }) =>
-        `So this sale's ${net} travels with the ${others} of those before it. Banks on the way hold it now; Alipay still owes it to the merchant. The payment abroad is reported for China's balance of payments.`,
+        `So this sale's ${net} travels with the ${others} of those before it. Banks on the way hold it now; Alipay still owes it to the merchant, and it is reported for China's balance of payments.`,
     ],
   },
   'wire-credited': {
     title: ({ credited }) => `The merchant's bank receives ${credited}`,
     text: [
       ({ charges }) =>
-        `The banks on the way, which have had the money since it was sent, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee; the sum is chosen for this walk.`,
+        `The banks on the way, which have had the money since it was sent, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee; this sum is chosen for the walk.`,
       () => "Only now does the merchant have money from this sale, in its bank account, in the settlement currency. Alipay's debt is paid.",
     ],
   },
