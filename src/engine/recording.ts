@@ -63,6 +63,12 @@ const line = (stories: readonly Story[], of: string): readonly Story[] => {
   return [...(story.parent === null ? [] : line(stories, story.parent)), story];
 };
 
+/** Whether a fact says the same; a sum is another object each time it is asked for. */
+const equal = (fact: Fact, before: Fact | undefined): boolean =>
+  fact.is === 'money' && before?.is === 'money'
+    ? fact.value.currency === before.value.currency && fact.value.minor === before.value.minor
+    : fact.value === before?.value;
+
 const recordMoment = ({ event, taken, states, time, entries, moves, facts }: LiveMoment, before?: LiveMoment): RecordedMoment => ({
   event,
   taken,
@@ -72,7 +78,7 @@ const recordMoment = ({ event, taken, states, time, entries, moves, facts }: Liv
   told: moves.filter((move) => move.kind !== 'money') as readonly Told[],
   facts: {
     ...Object.fromEntries(Object.keys(before?.facts ?? {}).flatMap((id) => (id in facts ? [] : [[id, null]]))),
-    ...Object.fromEntries(Object.entries(facts).filter(([id, fact]) => before?.facts[id] === undefined || before.facts[id].value !== fact.value)),
+    ...Object.fromEntries(Object.entries(facts).filter(([id, fact]) => !equal(fact, before?.facts[id]))),
   },
 });
 

@@ -39,7 +39,7 @@ for (const kind of ['page', 'frame'])
     test(`the view ${view} of a ${kind} says what the headline says where a step goes otherwise than told`, async ({ page }) => {
       const address = pageOf('checks-passed', `?amt=20000&view=${view}`);
       await open(page, kind === 'page' ? address : `/embed${address}`);
-      await expect(page.locator('h1')).toHaveText(/^A check fails/);
+      await expect(page.locator('h1')).toHaveText(/^The price is over the limit/);
       await expect(page.locator('.view')).toContainText((await page.locator('h1').textContent())!);
       await expect(page.locator('.view')).not.toContainText(dataOf(stepCalled('checks-passed')).title);
     });

@@ -17,6 +17,10 @@ const presets: readonly Given[] = [
   { fund: 'wallet', wallet: '200' },
   { refundmode: 'sync', pool: '0', charge: '0' },
   { mode: 'weekly', refundfee: 'returned' },
+  { law: '0' },
+  { contract: '0' },
+  { quota: 'on', used: '50000' },
+  { pricing: 'yuan', pool: '0' },
 ];
 
 /** Notices are looked at only while nothing else has happened: a resend does not ask what the money is doing. */

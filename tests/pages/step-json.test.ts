@@ -116,7 +116,7 @@ test('a step that goes otherwise with the reader’s numbers is told by what hap
   const [before, failed] = steps.slice(-2);
   expect(before!.title).toBe(told.titles.get(before!.step!));
   expect(failed!.states).toContain('cashier.blocked');
-  expect(failed!.title).toMatch(/^A check fails/);
+  expect(failed!.title).toMatch(/^The price is over the limit of the merchant's contract/);
   expect(failed!.title).not.toBe(told.titles.get('checks-passed'));
   expect(failed!.text.join()).toMatch(/^The payment is stopped by .*the merchant is told nothing\.$/);
 });

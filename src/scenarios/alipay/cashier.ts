@@ -30,14 +30,14 @@ const paid = (target: '#alipay.paid') =>
   }) as const;
 
 const giveUp = {
-  'buyer.giveUp': { target: '#alipay.closed.stopped', actions: atClockEnd, meta: documented('gaveUp', 39) },
+  'buyer.giveUp': { target: '#alipay.closed.stopped', actions: atClockEnd, meta: documented('gaveUp', 4, 7, 39) },
 } as const;
 
 /** Where a phone's password is not right yet, there may be no trade to close. */
 const giveUpEarly = {
   'buyer.giveUp': [
     { guard: 'tradeExists', ...giveUp['buyer.giveUp'] },
-    { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: documented('gaveUpUntraded', 6, 39) },
+    { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: documented('gaveUpUntraded', 4, 6, 39) },
   ],
 } as const;
 
@@ -46,14 +46,18 @@ const toOtherSource = {
   actions: [set(({ source }) => ({ source: source === 'bank' ? 'wallet' : 'bank', refusal: null })), within(30)],
 } as const;
 
-const refuseAs = (says: 'checkFailed' | 'riskSuspected') => (says === 'checkFailed' ? documented(says, 40, 49) : simplified(says, 45, 76));
+/** The payment is stopped by the first check it fails. */
+const stopped = {
+  target: 'blocked',
+  actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ refusal: firstFailed(context) })), within(1)],
+} as const;
 
 export const cashier = terms.createStateConfig({
   initial: 'tradeOpen',
   meta: stateSimplified(),
   on: {
     'payClock.end': [
-      { guard: 'tradeExists', target: '#alipay.closed.timedOut', actions: atClockEnd, meta: documented('payClockEnded', 4, 7) },
+      { guard: 'tradeExists', target: '#alipay.closed.timedOut', actions: atClockEnd, meta: inferred('payClockEnded', 4, 7, 72) },
       { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: simplified('payClockEndedUntraded', 4, 6) },
     ],
   },
@@ -113,26 +117,25 @@ export const cashier = terms.createStateConfig({
             guard: 'checksPass',
             target: 'funding',
             actions: [tellIfBank('alipay', 'buyerBank', 'debitRequest'), within(1)],
-            meta: simplified('checksPassed', 49),
+            meta: simplified('checksPassed', 28, 29, 49, 52, 53),
           },
-          {
-            target: 'blocked',
-            actions: [tell('message', 'alipay', 'buyer', 'refusal'), set((context) => ({ refusal: firstFailed(context) })), within(1)],
-            meta: refuseAs('checkFailed'),
-          },
+          { guard: { type: 'fails', params: 'law' }, ...stopped, meta: simplified('overLaw', 49, 52, 53) },
+          { guard: { type: 'fails', params: 'contract' }, ...stopped, meta: documented('overContract', 28, 29) },
+          { guard: { type: 'fails', params: 'card' }, ...stopped, meta: documented('overCard', 40, 45, 69) },
+          { ...stopped, meta: simplified('overQuota', 55, 57) },
         ],
         'alipay.suspect': {
           target: 'blocked',
           actions: [tell('message', 'alipay', 'buyer', 'refusal'), set(() => ({ refusal: 'risk' })), within(1)],
-          meta: refuseAs('riskSuspected'),
+          meta: simplified('riskSuspected', 45, 76),
         },
         ...giveUp,
       },
     },
     blocked: {
-      meta: stateSimplified(40, 49, 69),
+      meta: stateSimplified(28, 29, 40, 45, 49, 69),
       on: {
-        'buyer.otherSource': { guard: 'sourceSpecific', ...toOtherSource, meta: inferred('sourceChanged', 6) },
+        'buyer.otherSource': { guard: 'sourceSpecific', ...toOtherSource, meta: inferred('walletChosen', 6) },
         'alipay.refuse': [
           { guard: 'tradeExists', target: '#alipay.closed.stopped', actions: atClockEnd, meta: simplified('refusedForGood') },
           { target: '#alipay.closed.neverCreated', actions: atClockEnd, meta: simplified('refusedUntraded') },
@@ -143,8 +146,11 @@ export const cashier = terms.createStateConfig({
     funding: {
       meta: stateInferred(17),
       on: {
-        'source.approve': { guard: 'approvable', ...paid('#alipay.paid'), meta: documented('paid', 1, 7) },
-        'source.decline': { target: 'declined', actions: [tellIfBank('buyerBank', 'alipay', 'declined'), within(3)], meta: documented('declined', 6) },
+        'source.approve': { guard: 'approvable', ...paid('#alipay.paid'), meta: documented('paid', 1, 7, 60) },
+        'source.decline': [
+          { guard: 'viaBank', target: 'declined', actions: [tell('message', 'buyerBank', 'alipay', 'declined'), within(3)], meta: documented('declined', 6) },
+          { guard: 'walletShort', target: 'declined', actions: within(3), meta: documented('walletShort', 6) },
+        ],
         'bank.fallSilent': { guard: 'viaBank', target: 'unknown', actions: [set(() => ({ bankSilent: true })), within(60)], meta: inferred('bankSilent', 46) },
         ...giveUp,
       },
@@ -152,7 +158,10 @@ export const cashier = terms.createStateConfig({
     declined: {
       meta: stateDocumented(6),
       on: {
-        'buyer.otherSource': { ...toOtherSource, meta: inferred('sourceChanged', 6) },
+        'buyer.otherSource': [
+          { guard: 'viaBank', ...toOtherSource, meta: inferred('walletChosen', 6) },
+          { ...toOtherSource, meta: inferred('bankChosen', 6) },
+        ],
         'buyer.topUp': {
           guard: 'viaWalletAndCovered',
           target: 'checking',

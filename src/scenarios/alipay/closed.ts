@@ -1,5 +1,5 @@
 import { lateDebit, payBack } from './entries';
-import { post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms } from './terms';
+import { inferred, post, set, stateDocumented, stateInferred, stateSimplified, tell, terms } from './terms';
 
 export const closed = terms.createStateConfig({
   initial: 'neverCreated',
@@ -17,7 +17,7 @@ export const closed = terms.createStateConfig({
             post(({ accounts, terms: { paid } }) => [lateDebit(accounts, paid), payBack(accounts, paid, 'bank')]),
             set(({ now }) => ({ now: now + 1_800_000 })),
           ],
-          meta: simplified('lateMoneyReturned', 22),
+          meta: inferred('lateMoneyReturned', 22),
         },
       },
     },

@@ -29,19 +29,22 @@ export interface Terms {
   /** What the buyer pays (C), and the price in the settlement currency (F). */
   readonly paid: Yuan;
   readonly gross: X;
+  /** F as far as the payment day knows it: at R0, where a yuan price waits for R1. */
+  readonly quoted: X;
   readonly feeShare: Fraction;
 }
 
 const readTerms = (read: Read): Terms => {
   const ccy = read.ccy as Foreign;
-  const quoted = new Fraction(read.rate).mul(new Fraction(read.markup).div(100).add(1));
-  const r0 = rate(ccy, 'CNY', quoted);
+  const quote = new Fraction(read.rate).mul(new Fraction(read.markup).div(100).add(1));
+  const r0 = rate(ccy, 'CNY', quote);
   const r1 = rate(ccy, 'CNY', read.rate1);
   const tradeRate = read.pricing === 'yuan' && read.rateday === 'next' ? r1 : r0;
   const yuanPriced = read.pricing === 'yuan';
   const paid = yuanPriced ? amount('CNY', read.amt) : convert(amount(ccy, read.amt), r0);
   const gross = yuanPriced ? convert(paid, inverse(tradeRate)) : amount(ccy, read.amt);
-  return { read, ccy, r0, r1, tradeRate, paid, gross, feeShare: new Fraction(read.fee).div(100) };
+  const quoted = yuanPriced ? convert(paid, inverse(r0)) : gross;
+  return { read, ccy, r0, r1, tradeRate, paid, gross, quoted, feeShare: new Fraction(read.fee).div(100) };
 };
 
 /** Why a payment is blocked: the check that failed. */
@@ -154,6 +157,9 @@ export const feeOf = (terms: Terms, of: { gross: X; paid: Yuan }): Both => ({
   foreign: share(of.gross, terms.feeShare),
   yuan: share(of.paid, terms.feeShare),
 });
+
+/** The trade's two amounts as far as the payment day knows them. */
+export const asQuoted = ({ quoted, paid }: Terms): { gross: X; paid: Yuan } => ({ gross: quoted, paid });
 
 /** A dollar threshold in the settlement currency, at the parities of the payment day. */
 export const inSettlementCurrency = (terms: Terms, usd: string): X =>

@@ -2,8 +2,10 @@ import { type Money, subtract, zero } from '../../money/money';
 import { amount } from '../../money/parse';
 import { convert } from '../../money/rate';
 import type { Fact, Facts } from '../scenario';
-import { type Context, feeOf } from './context';
+import { dayOf, shanghai } from './calendar';
+import { type Context, feeOf, inSettlementCurrency } from './context';
 import type { Conversion } from './entries';
+import { asksInYuan } from './refund-amounts';
 import { conversionOf } from './settle';
 
 const sum = (value: Money): Fact => ({ is: 'money', value });
@@ -19,7 +21,7 @@ const tradeStatus = (context: Context, states: readonly string[]): string => {
   return context.tradeExists ? 'WAIT_BUYER_PAY' : 'TRADE_NOT_EXIST';
 };
 
-/** The gateway's code for a refused request (F1 to F3) [3][8]. */
+/** The gateway's answer to a refused request (F1 to F3) [3][8]; where the sources name no code, it has none (F2, T4) [3][4]. */
 const gatewayCode = ({ terms: { read }, corrected, tradeExists, loginEnd, now }: Context): string => {
   const codes: Record<string, string> = {
     signature: 'ILLEGAL_SIGN',
@@ -27,10 +29,10 @@ const gatewayCode = ({ terms: { read }, corrected, tradeExists, loginEnd, now }:
     service: 'ILLEGAL_PARTNER_EXTERFACE',
     currency: 'ILLEGAL_ARGUMENT',
     fields: 'ILLEGAL_ARGUMENT',
-    duplicate: 'REPEATED_OUT_TRADE_NO',
+    duplicate: 'duplicate',
   };
   if (read.fault !== 'none' && !corrected) return codes[read.fault]!;
-  return !tradeExists && loginEnd > 0 && read.clocks === 'one' && loginEnd - now < 60_000 ? 'INVALID_PARAMETER' : 'ILLEGAL_ARGUMENT';
+  return !tradeExists && loginEnd > 0 && read.clocks === 'one' && loginEnd - now < 60_000 ? 'error' : 'ILLEGAL_ARGUMENT';
 };
 
 /** The conversion as it was, as it stands to be, or, where there is none, as the contract has it for the whole price. */
@@ -69,23 +71,23 @@ export const factsOf = (context: Context, states: readonly string[]) => {
     credited: sum(context.credited),
     bank: sum(context.bank),
     wallet: sum(context.wallet),
+    cycleFee: sum(t.read.mode === 'amount' ? zero(t.ccy) : inSettlementCurrency(t, t.read.cyclefee)),
+    refundAsked: sum((asksInYuan(context) ? refund?.yuan : refund?.foreign) ?? zero(t.ccy)),
     refundForeign: sum(refund?.foreign ?? zero(t.ccy)),
     refundYuan: sum(refund?.yuan ?? zero('CNY')),
     refunded: sum(context.refunded),
-    refundedForeign: sum(context.refundedForeign),
     left: sum(subtract(t.paid, context.refunded)),
-    time: { is: 'moment', value: context.now },
     payEnd: { is: 'moment', value: context.payEnd },
     loginEnd: { is: 'moment', value: context.loginEnd },
-    day: { is: 'day', value: context.now },
+    day: { is: 'day', value: shanghai(dayOf(context.now)) },
     sends: { is: 'count', value: context.sends },
     wrong: { is: 'count', value: context.wrong },
     triesLeft: { is: 'count', value: Number(t.read.tries) - context.wrong },
     awayMinutes: { is: 'minutes', value: Number(t.read.away) },
     tradeStatus: word(tradeStatus(context, states)),
     gatewayCode: word(gatewayCode(context)),
+    refundRule: word(t.read.refundrate),
     refusal: word(context.refusal ?? 'none'),
-    device: word(t.read.device),
     source: word(context.source),
   } satisfies Facts;
 };

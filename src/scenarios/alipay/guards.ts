@@ -1,16 +1,16 @@
 import { money } from '../../money/money';
 import { amount } from '../../money/parse';
-import { dayOf } from './calendar';
-import { type Context, DAY, feeOf, inDollars, inSettlementCurrency, type Refusal, type Region, type X } from './context';
+import { dayOf, isWorkingDay, nextWorkingDay } from './calendar';
+import { asQuoted, type Context, DAY, feeOf, inDollars, inSettlementCurrency, type Refusal, type Region, type X } from './context';
 
 /** The first check the payment fails, in the order of the dossier's section 10, or null. */
 export const firstFailed = (context: Context): Refusal | null => {
   const {
     terms: t,
-    terms: { read, gross, paid },
+    terms: { read, quoted, paid },
     source,
   } = context;
-  const dollars = inDollars(t, gross).minor;
+  const dollars = inDollars(t, quoted).minor;
   if (dollars > amount('USD', read.law).minor) return 'law';
   if (dollars > amount('USD', read.contract).minor) return 'contract';
   if (source === 'bank' && paid.minor > amount('CNY', read.card).minor) return 'card';
@@ -24,13 +24,21 @@ export const inTurn = (context: Context, region: Region): boolean => {
   return own === null || Object.values(context.due).every((other) => other === null || own <= other);
 };
 
-/** By amount: the pool has the minimum. By cycle: the next period has come too, after the day of conversion (P16) [27]. */
-export const batchReady = (context: Context): boolean => {
-  const { terms: t, convertedAt, due, now, pool } = context;
+/** When Alipay looks at the pool: at the moment that is set, or now where none is, but on a working day only (P19) [30]. */
+export const looksAt = ({ now, due, terms: { read } }: Context): number => {
   const at = Math.max(now, due.settle ?? now);
-  const reached = t.read.mode === 'amount' || dayOf(at) > dayOf(convertedAt!);
-  return reached && batchNow(context).minor > 0n && inDollars(t, pool).minor >= amount('USD', t.read.min).minor;
+  return isWorkingDay(dayOf(at), read.holidays) ? at : nextWorkingDay(at, read.holidays) + 10 * 3_600_000;
 };
+
+/** Whether no other region has an earlier moment than that look. */
+export const poolInTurn = (context: Context): boolean => inTurn({ ...context, due: { ...context.due, settle: looksAt(context) } }, 'settle');
+
+/** By cycle: whether the next period, after the day of conversion, has come (P16) [27]. By amount there is no date to wait for. */
+export const dateReached = (context: Context): boolean => context.terms.read.mode === 'amount' || dayOf(looksAt(context)) > dayOf(context.convertedAt!);
+
+/** Whether the pool has the contract's minimum, and the date has come. */
+export const batchReady = (context: Context): boolean =>
+  dateReached(context) && batchNow(context).minor > 0n && inDollars(context.terms, context.pool).minor >= amount('USD', context.terms.read.min).minor;
 
 /** What a wire would carry now: the pool, less the yearly cycle fee where it is due with this batch (L11). */
 export const batchNow = (context: Context): X => {
@@ -45,6 +53,9 @@ const limits = ({ paidAt, tradeExists, payEnd, loginEnd, due }: Context): readon
 
 /** When something people do is done that takes so many seconds: never after what the clock brings, which comes first. */
 export const later = (context: Context, seconds: number): number => Math.max(context.now, Math.min(context.now + seconds * 1000, ...limits(context)));
+
+/** The merchant has corrected its bank details, which takes it three hours. */
+export const onceCorrected = (context: Context): Context => ({ ...context, now: later(context, 3 * 3600) });
 
 /** When Alipay stops trying a refund that the merchant's money does not cover (R5). */
 export const retryEnd = ({ askedAt }: Context): number => askedAt! + 180 * DAY;
@@ -85,7 +96,8 @@ export const poolCovers = (context: Context): boolean => {
   if (refund === null) return false;
   if (convertedAt !== null) return pool.minor >= refund.foreign.minor;
   if (held.minor < refund.yuan.minor) return false;
-  const kept = charged !== null || t.read.refundfee === 'returned' ? 0n : feeOf(t, t).foreign.minor;
-  const left = wouldBeFull(context) ? 0n : heldForeign.minor - refund.foreign.minor;
+  const full = wouldBeFull(context);
+  const kept = charged !== null || t.read.refundfee === 'returned' ? 0n : feeOf(t, full ? asQuoted(t) : t).foreign.minor;
+  const left = full ? 0n : heldForeign.minor - refund.foreign.minor;
   return left + pool.minor - kept >= 0n;
 };

@@ -161,7 +161,8 @@ export const invariants: readonly Invariant[] = [
       if (paidAt !== null && paidAt >= payEnd) return 'paid after the clock had ended';
       const missed = Object.entries(due).find(([, moment]) => moment !== null && moment < now);
       if (missed) return `${missed[0]} was due before now and did not happen`;
-      return convertedAt !== null && !isWorkingDay(dayOf(convertedAt), read.holidays) ? 'converted on a day nobody works' : null;
+      if (convertedAt !== null && !isWorkingDay(dayOf(convertedAt), read.holidays)) return 'converted on a day nobody works';
+      return view.entries.some(({ id }) => id === 'sendWire') && !isWorkingDay(dayOf(now), read.holidays) ? 'a wire left on a day nobody works' : null;
     },
   },
 ];

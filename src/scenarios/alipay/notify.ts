@@ -42,7 +42,7 @@ export const notify = terms.createStateConfig({
     sending: {
       meta: stateDocumented(13, 15, 18),
       on: {
-        'merchant.acknowledge': { target: 'acknowledged', actions: [notice, success, goods, sent, silence], meta: documented('acknowledged', 13, 15) },
+        'merchant.acknowledge': { target: 'acknowledged', actions: [notice, success, goods, sent, silence], meta: documented('acknowledged', 13, 15, 17, 18) },
         'notice.fail': { target: 'retryWait', actions: [lostNotice, retryIsSet, sent], meta: documented('noticeLost', 13, 15) },
         'merchant.reject': {
           target: 'retryWait',

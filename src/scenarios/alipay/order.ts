@@ -1,4 +1,4 @@
-import { after, documented, inferred, LOGIN_SECONDS, set, stateDocumented, stateSimplified, tell, terms } from './terms';
+import { after, documented, inferred, LOGIN_SECONDS, set, simplified, stateDocumented, stateSimplified, tell, terms } from './terms';
 
 /** Seconds of a time-out rule: 12h, 30m, 7d (T2) [4][7]. */
 const seconds = (rule: string): number => Number(rule.slice(0, -1)) * { m: 60, h: 3600, d: 86_400 }[rule.at(-1) as 'm' | 'h' | 'd'];
@@ -16,12 +16,12 @@ export const order = terms.createStateConfig({
   meta: stateSimplified(),
   states: {
     cart: {
-      meta: stateSimplified(),
+      meta: stateSimplified(1, 28),
       on: {
         'buyer.choose': {
           target: 'requestChecked',
           actions: [tell('message', 'buyer', 'merchant', 'order'), tell('message', 'merchant', 'alipay', 'request'), after(10)],
-          meta: documented('requestSent', 3, 7),
+          meta: documented('requestSent', 3, 7, 38),
         },
       },
     },
@@ -38,7 +38,7 @@ export const order = terms.createStateConfig({
             ],
             meta: documented('requestAccepted', 18, 4),
           },
-          { target: 'requestRefused', actions: [tell('message', 'alipay', 'merchant', 'gatewayError'), after(1)], meta: documented('requestRefused', 3, 8) },
+          { target: 'requestRefused', actions: [tell('message', 'alipay', 'buyer', 'gatewayError'), after(1)], meta: documented('requestRefused', 3, 8) },
         ],
       },
     },
@@ -59,14 +59,14 @@ export const order = terms.createStateConfig({
           {
             guard: 'tooLateToLogin',
             target: 'requestRefused',
-            actions: [tell('message', 'alipay', 'merchant', 'gatewayError'), after(LOGIN_SECONDS)],
+            actions: [tell('message', 'alipay', 'buyer', 'gatewayError'), after(LOGIN_SECONDS)],
             meta: documented('loginTooLate', 4),
           },
           {
             guard: 'onPhone',
             target: '#alipay.cashier.authenticating',
             actions: [tell('message', 'buyer', 'alipay', 'login'), tell('message', 'alipay', 'buyer', 'quote'), after(LOGIN_SECONDS)],
-            meta: documented('phoneOpened', 5, 17),
+            meta: simplified('phoneOpened', 5, 17, 65, 66),
           },
           {
             guard: 'loginOpen',
@@ -79,14 +79,14 @@ export const order = terms.createStateConfig({
                 return { now, tradeExists: true, payEnd: payEndFrom(context, now) };
               }),
             ],
-            meta: documented('tradeOpened', 5, 17),
+            meta: simplified('tradeOpened', 5, 17, 65, 66),
           },
         ],
         'buyer.leave': {
           guard: 'leaveFits',
           target: 'loginPage',
           actions: set(({ now, terms: { read } }) => ({ now: now + Number(read.away) * 60_000 })),
-          meta: documented('buyerLeft', 39),
+          meta: documented('buyerLeft', 4, 39),
         },
         'loginClock.end': {
           target: '#alipay.closed.neverCreated',

@@ -3,7 +3,7 @@ import { add, compare, least, subtract, zero } from '../../money/money';
 import { amount } from '../../money/parse';
 import { convert, inverse, type Rate } from '../../money/rate';
 import { dayOf } from './calendar';
-import { type Both, type Context, feeOf, type X } from './context';
+import { asQuoted, type Both, type Context, feeOf, type X } from './context';
 import { keepFee, refundFromForeign, refundFromYuan, returnFee } from './entries';
 import { wouldBeFull } from './guards';
 import type { Foreign } from './rates';
@@ -24,6 +24,10 @@ const refundRate = (context: Context, at: number): Rate<Foreign, 'CNY'> => {
   return dayOf(at) === dayOf(context.paidAt!) ? t.r1 : { ...t.r1, value: t.r1.value.mul(0).add(t.read.rate3) };
 };
 
+/** Whether a request names yuan: by choice, and as long as the rate that makes a yuan price foreign is not known (P2). */
+export const asksInYuan = ({ terms: { read }, convertedAt }: Context): boolean =>
+  read.refundin === 'yuan' || (read.pricing === 'yuan' && read.rateday === 'next' && convertedAt === null);
+
 /** q and c of a request, and whether it asks for more than is left; the last refund takes the remaining yuan (section 11). */
 export const requested = (context: Context, all: boolean, at: number): { refund: Both; over: boolean } => {
   const { terms: t, refunded, refundedForeign } = context;
@@ -31,7 +35,7 @@ export const requested = (context: Context, all: boolean, at: number): { refund:
   const restForeign = subtract(t.gross, refundedForeign);
   const r = refundRate(context, at);
   const original = t.read.refundrate === 'original';
-  if (t.read.refundin === 'yuan') {
+  if (asksInYuan(context)) {
     const yuan = all ? restYuan : amount('CNY', t.read.partyuan);
     const last = original && compare(yuan, restYuan) === 0;
     const foreign = last ? restForeign : least(convert(yuan, inverse(r)), restForeign);
@@ -47,7 +51,7 @@ export const requested = (context: Context, all: boolean, at: number): { refund:
 const feeToKeep = (context: Context): X => {
   const { terms: t, convertedAt, charged } = context;
   const kept = convertedAt === null && charged === null && wouldBeFull(context) && t.read.refundfee === 'kept';
-  return kept ? feeOf(t, t).foreign : zero(t.ccy);
+  return kept ? feeOf(t, asQuoted(t)).foreign : zero(t.ccy);
 };
 
 /**

@@ -2,7 +2,7 @@ import { add, zero } from '../../money/money';
 import { convertReturned, payBack, undeliverable } from './entries';
 import { askingAt, later, retryEnd } from './guards';
 import { afterTaking, foreignOfReturned, requested, taken } from './refund-amounts';
-import { documented, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, within } from './terms';
+import { documented, onTime, post, set, simplified, stateDocumented, stateSimplified, tell, terms, within } from './terms';
 
 const SIX_HOURS = 6 * 3_600_000;
 
@@ -14,6 +14,9 @@ const ask = (all: boolean) =>
   });
 
 const take = [post(taken), set((context) => ({ ...afterTaking(context), due: { ...context.due, refund: null } }))] as const;
+
+const takeInTurn = { target: 'executing', actions: [onTime('refund', () => null), ...take] } as const;
+const refuse = { target: 'refused', actions: tell('message', 'alipay', 'merchant', 'refundRefusal') } as const;
 
 const requests = {
   'merchant.refundPart': {
@@ -32,7 +35,7 @@ const requests = {
     guard: 'complaintsLeft',
     target: 'complaint',
     actions: [tell('message', 'buyer', 'merchant', 'complaint'), set(({ complaints }) => ({ complaints: complaints + 1 })), within(3600)],
-    meta: documented('complained', 1, 44),
+    meta: documented('complained', 1, 40, 41, 44),
   },
 } as const;
 
@@ -74,13 +77,11 @@ export const refund = terms.createStateConfig({
       meta: stateDocumented(9, 11),
       on: {
         'alipay.checkRefund': [
-          {
-            guard: 'refundBroken',
-            target: 'refused',
-            actions: tell('message', 'alipay', 'merchant', 'refundRefusal'),
-            meta: documented('refundRefused', 9, 11, 33),
-          },
-          { guard: 'poolCovers', target: 'executing', actions: take, meta: documented('refundTaken', 31, 68) },
+          { guard: 'refundLate', ...refuse, meta: documented('refundTooLate', 10, 11, 33, 40, 41) },
+          { guard: 'refundOver', ...refuse, meta: documented('refundTooMuch', 9, 11) },
+          { guard: 'refundBroken', ...refuse, meta: documented('refundRefused', 7, 9, 11) },
+          { guard: 'yuanCover', target: 'executing', actions: take, meta: documented('refundTaken', 31, 34, 35, 68) },
+          { guard: 'poolCovers', target: 'executing', actions: take, meta: simplified('refundSold', 31, 34, 35, 36, 68) },
           {
             guard: 'asynchronous',
             target: 'waitingFunds',
@@ -96,7 +97,8 @@ export const refund = terms.createStateConfig({
       meta: stateDocumented(10, 37),
       on: {
         'refund.retry': [
-          { guard: 'retryFinds', target: 'executing', actions: [onTime('refund', () => null), ...take], meta: documented('refundTaken', 10, 37) },
+          { guard: 'retryFindsYuan', ...takeInTurn, meta: documented('refundTaken', 10, 31, 34, 35, 37) },
+          { guard: 'retryFinds', ...takeInTurn, meta: simplified('refundSold', 10, 31, 34, 35, 36, 37) },
           { guard: 'retriesLeft', target: 'waitingFunds', actions: onTime('refund', (_, at) => at + SIX_HOURS), meta: documented('refundStillShort', 10) },
         ],
         'refund.expire': {
@@ -106,7 +108,7 @@ export const refund = terms.createStateConfig({
             tell('message', 'alipay', 'merchant', 'refundFailure'),
             set((context) => ({ now: retryEnd(context), due: { ...context.due, refund: null } })),
           ],
-          meta: documented('refundExpired', 10),
+          meta: documented('refundExpired', 9, 10),
         },
       },
     },
@@ -140,7 +142,7 @@ export const refund = terms.createStateConfig({
       },
     },
     partlyRefunded: { meta: stateDocumented(11), on: requests },
-    fullyRefunded: { type: 'final', meta: stateInferred(11) },
+    fullyRefunded: { type: 'final', meta: stateSimplified(11) },
     failed: { meta: stateDocumented(10), on: { 'merchant.readAnswer': backToStart('answerRead', noAction) } },
     undeliverable: { meta: stateDocumented(75), on: { 'merchant.settleDirectly': backToStart('settledDirectly', settleActions) } },
     complaint: {

@@ -4,7 +4,7 @@ import { convert } from '../../money/rate';
 import { shanghai, dayOf, nextCycle, nextWorkingDay } from './calendar';
 import { closeRest, type Conversion, convertTrade, creditWire, cycleFee, returnWire, sendWire } from './entries';
 import { type Context, feeOf, inSettlementCurrency, type X } from './context';
-import { batchNow } from './guards';
+import { batchNow, looksAt, onceCorrected } from './guards';
 import { ownChange } from './reserve';
 import { documented, inferred, onTime, post, set, simplified, stateDocumented, stateInferred, stateSimplified, tell, terms, within } from './terms';
 
@@ -62,11 +62,30 @@ const netOut = {
   meta: simplified('nettedOut'),
 } as const;
 
-const evaluate = (below: 'belowMinimum' | 'stillBelow') =>
-  [
-    { guard: 'batchDue', target: 'batchSent', actions: wire, meta: documented('wireSent', 1, 27) },
-    { guard: settleTurn, target: 'accumulating', actions: onTime('settle', nextEvaluation), meta: documented(below, 30, 31) },
-  ] as const;
+const look = set((context) => ({ now: looksAt(context) }));
+const waits = { target: 'accumulating', actions: [look, onTime('settle', nextEvaluation)] } as const;
+const send = { guard: 'batchDue', target: 'batchSent', actions: [look, ...wire], meta: documented('wireSent', 1, 27, 30, 64) } as const;
+
+/** The bank sells Alipay the currency, and the trade's yuan become the merchant's pool (L2). */
+const sale = {
+  target: 'foreignPool',
+  actions: [
+    post((context) => [...keptOf(context).entries, convertTrade(context.accounts, conversionOf(context))]),
+    onTime('settle', firstEvaluation),
+    set((context) => {
+      const conversion = conversionOf(context);
+      return {
+        ...keptOf(context).facts,
+        conversion,
+        convertedAt: context.now,
+        pool: add(context.pool, conversion.net),
+        charged: context.charged ?? { foreign: conversion.fee, yuan: conversion.feeYuan },
+        held: zero('CNY'),
+        heldForeign: zero(context.terms.ccy),
+      };
+    }),
+  ],
+} as const;
 
 export const settle = terms.createStateConfig({
   initial: 'yuanPool',
@@ -80,7 +99,7 @@ export const settle = terms.createStateConfig({
           guard: 'conversionDueNow',
           target: 'conversionDue',
           actions: onTime('settle', (_, at) => at + 20 * MINUTE),
-          meta: documented('conversionDue', 8, 23, 28),
+          meta: documented('conversionDue', 8, 23, 28, 65, 66),
         },
         'buyer.receiveRefund': netOut,
       },
@@ -88,34 +107,29 @@ export const settle = terms.createStateConfig({
     conversionDue: {
       meta: stateDocumented(28),
       on: {
-        'bank.sell': {
-          guard: 'saleDue',
-          target: 'foreignPool',
-          actions: [
-            post((context) => [...keptOf(context).entries, convertTrade(context.accounts, conversionOf(context))]),
-            onTime('settle', firstEvaluation),
-            set((context) => {
-              const conversion = conversionOf(context);
-              return {
-                ...keptOf(context).facts,
-                conversion,
-                convertedAt: context.now,
-                pool: add(context.pool, conversion.net),
-                charged: context.charged ?? { foreign: conversion.fee, yuan: conversion.feeYuan },
-                held: zero('CNY'),
-                heldForeign: zero(context.terms.ccy),
-              };
-            }),
-          ],
-          meta: documented('converted', 1, 28),
-        },
+        'bank.sell': [
+          { guard: 'yuanSaleDue', ...sale, meta: simplified('yuanConverted', 1, 24, 28, 31, 32) },
+          { guard: 'saleDue', ...sale, meta: inferred('converted', 1, 24, 28) },
+        ],
         'buyer.receiveRefund': netOut,
       },
     },
-    foreignPool: { meta: stateInferred(24, 28), on: { 'pool.evaluate': evaluate('belowMinimum') } },
-    accumulating: { meta: stateDocumented(30, 31), on: { 'pool.evaluate': evaluate('stillBelow') } },
+    foreignPool: {
+      meta: stateInferred(24, 28),
+      on: {
+        'pool.evaluate': [
+          send,
+          { guard: 'dateAhead', ...waits, meta: documented('beforeDate', 27, 30) },
+          { guard: 'poolDue', ...waits, meta: documented('belowMinimum', 28, 30, 31) },
+        ],
+      },
+    },
+    accumulating: {
+      meta: stateDocumented(30, 31),
+      on: { 'pool.evaluate': [send, { guard: 'poolDue', ...waits, meta: documented('stillBelow', 30, 31) }] },
+    },
     batchSent: {
-      meta: stateDocumented(1, 64),
+      meta: stateSimplified(1, 64),
       on: {
         'bank.credit': {
           guard: settleTurn,
@@ -149,10 +163,10 @@ export const settle = terms.createStateConfig({
       meta: stateInferred(54),
       on: {
         'merchant.correct': {
-          guard: 'poolNotEmpty',
+          guard: 'correctable',
           target: 'batchSent',
-          actions: [tell('message', 'merchant', 'alipay', 'bankDetails'), within(3 * 3600), ...wire],
-          meta: simplified('detailsCorrected', 54),
+          actions: [tell('message', 'merchant', 'alipay', 'bankDetails'), set((context) => ({ now: looksAt(onceCorrected(context)) })), ...wire],
+          meta: simplified('detailsCorrected', 54, 64),
         },
       },
     },
@@ -163,7 +177,7 @@ export const settle = terms.createStateConfig({
           guard: settleTurn,
           target: 'matched',
           actions: [tell('message', 'alipay', 'merchant', 'files'), onTime('settle', () => null)],
-          meta: documented('booksMatched', 23, 24),
+          meta: inferred('booksMatched', 7, 23, 24),
         },
         'merchant.differ': {
           guard: 'chargesTaken',
@@ -177,7 +191,7 @@ export const settle = terms.createStateConfig({
       meta: stateInferred(7, 23),
       on: { 'merchant.explain': { target: 'matched', actions: within(86_400), meta: inferred('differenceExplained', 7, 23) } },
     },
-    matched: { type: 'final', meta: stateDocumented(23, 24) },
+    matched: { type: 'final', meta: stateInferred(7, 23, 24) },
     nettedOut: { type: 'final', meta: stateSimplified() },
   },
 });

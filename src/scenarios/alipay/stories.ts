@@ -3,7 +3,11 @@ import type { Event } from './terms';
 
 type EventName = Event['type'];
 
-const step = <const Id extends string>(id: Id, events: readonly EventName[], ...figures: readonly string[]) => ({ id, events, figures });
+const step = <const Id extends string, const Figures extends readonly string[]>(id: Id, events: readonly EventName[], ...figures: Figures) => ({
+  id,
+  events,
+  figures,
+});
 
 /** From the cart to a payment the merchant knows of, on a computer. */
 const toPaid = [
@@ -67,7 +71,7 @@ export const stories = [
     parent: 'payment',
     from: 'sign-in-page',
     inputs: { clocks: 'one', valid: '1830' },
-    steps: [step('left-too-long', ['buyer.leave'], 'loginEnd'), step('too-late-to-sign-in', ['buyer.login'], 'gatewayCode')],
+    steps: [step('left-too-long', ['buyer.leave'], 'loginEnd'), step('too-late-to-sign-in', ['buyer.login'], 'loginEnd')],
   },
   {
     id: 'phone',
@@ -246,7 +250,7 @@ export const stories = [
     parent: 'payment',
     from: 'merchant-told',
     steps: [
-      step('refund-asked', ['merchant.refundRest'], 'refundForeign', 'refundYuan'),
+      step('refund-asked', ['merchant.refundRest'], 'refundAsked', 'refundYuan'),
       step('refund-taken', ['alipay.checkRefund'], 'refundYuan', 'fee', 'pool'),
       step('refund-received', ['buyer.receiveRefund'], 'refunded', 'tradeStatus'),
     ],
@@ -264,7 +268,7 @@ export const stories = [
     parent: 'payment',
     from: 'merchant-told',
     steps: [
-      step('first-part-asked', ['merchant.refundPart'], 'refundForeign', 'refundYuan'),
+      step('first-part-asked', ['merchant.refundPart'], 'refundAsked', 'refundYuan'),
       step('first-part-refunded', ['alipay.checkRefund', 'buyer.receiveRefund'], 'refunded', 'left'),
       step('second-part-refunded', ['merchant.refundPart', 'alipay.checkRefund', 'buyer.receiveRefund'], 'refunded', 'left'),
       step('last-part-refunded', ['merchant.refundRest', 'alipay.checkRefund', 'buyer.receiveRefund'], 'refunded', 'left'),
@@ -276,7 +280,7 @@ export const stories = [
     parent: 'payment',
     from: 'merchant-told',
     inputs: { part: '150' },
-    steps: [step('too-much-asked', ['merchant.refundPart'], 'refundForeign', 'price'), step('too-much-refused', ['alipay.checkRefund'], 'refunded')],
+    steps: [step('too-much-asked', ['merchant.refundPart'], 'refundAsked', 'price'), step('too-much-refused', ['alipay.checkRefund'], 'refunded')],
   },
   {
     id: 'complaint',
@@ -291,7 +295,7 @@ export const stories = [
     parent: 'complaint',
     from: 'buyer-complained',
     steps: [
-      step('complaint-accepted', ['merchant.agree'], 'refundForeign', 'refundYuan'),
+      step('complaint-accepted', ['merchant.agree'], 'refundAsked', 'refundYuan'),
       step('complaint-refunded', ['alipay.checkRefund', 'buyer.receiveRefund'], 'refunded'),
     ],
   },
@@ -378,7 +382,7 @@ export const stories = [
     parent: 'payment',
     from: 'books-matched',
     steps: [
-      step('refund-asked-late', ['merchant.refundRest'], 'refundForeign', 'pool'),
+      step('refund-asked-late', ['merchant.refundRest'], 'refundAsked', 'pool'),
       step('refund-waits', ['alipay.checkRefund'], 'refundForeign', 'pool'),
       step('refund-still-waits', ['refund.retry'], 'pool'),
       step('new-sales-come', ['merchant.sellMore'], 'pool'),
@@ -406,7 +410,7 @@ export const stories = [
     parent: 'payment',
     from: 'books-matched',
     inputs: { after: '120' },
-    steps: [step('asked-after-window', ['merchant.refundRest'], 'refundForeign'), step('refused-after-window', ['alipay.checkRefund'], 'refunded')],
+    steps: [step('asked-after-window', ['merchant.refundRest'], 'refundAsked'), step('refused-after-window', ['alipay.checkRefund'], 'refunded')],
   },
   {
     id: 'yuan-priced',
@@ -458,3 +462,5 @@ export const stories = [
 export type ChapterId = (typeof stories)[number]['chapter'];
 export type StepIdIn<Chapter extends ChapterId> = Extract<(typeof stories)[number], { chapter: Chapter }>['steps'][number]['id'];
 export type StoryId = (typeof stories)[number]['id'];
+/** Facts that are listed beside a step. */
+export type FigureId = (typeof stories)[number]['steps'][number]['figures'][number];

@@ -3,8 +3,22 @@ import type { Entry } from '../../ledger/ledger';
 import { amount } from '../../money/parse';
 import type { Evidence, Told } from '../scenario';
 import type { Party } from './accounts';
-import type { Context, Region } from './context';
-import { askingAt, batchNow, batchReady, firstFailed, inTurn, later, poolCovers, refundFault, retryEnd, wouldBeFull } from './guards';
+import type { Context, Refusal, Region } from './context';
+import {
+  askingAt,
+  batchNow,
+  batchReady,
+  dateReached,
+  firstFailed,
+  inTurn,
+  later,
+  onceCorrected,
+  poolCovers,
+  poolInTurn,
+  refundFault,
+  retryEnd,
+  wouldBeFull,
+} from './guards';
 import type { Read } from './inputs';
 
 export type Event =
@@ -77,14 +91,19 @@ export type Says =
   | 'passwordLocked'
   | 'triedAgain'
   | 'checksPassed'
-  | 'checkFailed'
+  | 'overLaw'
+  | 'overContract'
+  | 'overCard'
+  | 'overQuota'
   | 'riskSuspected'
   | 'refusedForGood'
   | 'refusedUntraded'
-  | 'sourceChanged'
+  | 'walletChosen'
+  | 'bankChosen'
   | 'toppedUp'
   | 'paid'
   | 'declined'
+  | 'walletShort'
   | 'bankSilent'
   | 'bankConfirmed'
   | 'bankRefused'
@@ -104,7 +123,9 @@ export type Says =
   | 'conversionDue'
   | 'nettedOut'
   | 'converted'
+  | 'yuanConverted'
   | 'wireSent'
+  | 'beforeDate'
   | 'belowMinimum'
   | 'stillBelow'
   | 'moreSales'
@@ -120,7 +141,10 @@ export type Says =
   | 'complaintAccepted'
   | 'complaintDeclined'
   | 'refundRefused'
+  | 'refundTooLate'
+  | 'refundTooMuch'
   | 'refundTaken'
+  | 'refundSold'
   | 'refundWaits'
   | 'refundShort'
   | 'refundStillShort'
@@ -161,9 +185,11 @@ export const terms = setup({
     onPhone: ({ context }) => context.terms.read.device === 'phone',
     triesLeft: ({ context }) => context.wrong + 1 < Number(context.terms.read.tries),
     checksPass: ({ context }) => firstFailed(context) === null,
+    fails: ({ context }, check: Refusal) => firstFailed(context) === check,
     sourceSpecific: ({ context }) => context.refusal === 'card',
     tradeExists: ({ context }) => context.tradeExists,
     viaBank: ({ context }) => context.source === 'bank',
+    walletShort: ({ context }) => context.source === 'wallet' && context.wallet.minor < context.terms.paid.minor,
     viaWalletAndCovered: ({ context }) =>
       context.source === 'wallet' && context.wallet.minor < context.terms.paid.minor && context.bank.minor >= context.terms.paid.minor - context.wallet.minor,
     approvable: ({ context }) => context.now < context.payEnd && context[context.source].minor >= context.terms.paid.minor,
@@ -172,14 +198,21 @@ export const terms = setup({
     resendDueAndLeft: ({ context }) => inTurn(context, 'notify') && context.sends < 7,
     conversionDueNow: ({ context }) => inTurn(context, 'settle') && context.held.minor > 0n,
     saleDue: ({ context }) => inTurn(context, 'settle') && context.held.minor > 0n,
-    batchDue: ({ context }) => inTurn(context, 'settle') && batchReady(context),
-    poolNotEmpty: ({ context }) => batchNow(context).minor > 0n,
+    yuanSaleDue: ({ context }) => inTurn(context, 'settle') && context.held.minor > 0n && context.terms.read.pricing === 'yuan',
+    batchDue: ({ context }) => poolInTurn(context) && batchReady(context),
+    dateAhead: ({ context }) => poolInTurn(context) && !dateReached(context),
+    poolDue: ({ context }) => poolInTurn(context),
+    correctable: ({ context }) => batchNow(context).minor > 0n && poolInTurn(onceCorrected(context)),
     moreSalesHelp: ({ context }) => context.due.refund !== null || (context.convertedAt !== null && context.due.settle === null),
     chargesTaken: ({ context }) => inTurn(context, 'settle') && context.charges.minor > 0n,
     refundInTime: ({ context }) => Object.values(context.due).every((due) => due === null || askingAt(context) < due),
     refundBroken: ({ context }) => refundFault(context) !== null,
+    refundLate: ({ context }) => refundFault(context) === 'window',
+    refundOver: ({ context }) => refundFault(context) === 'over',
+    yuanCover: ({ context }) => context.convertedAt === null && poolCovers(context),
     poolCovers: ({ context }) => poolCovers(context),
     asynchronous: ({ context }) => context.terms.read.refundmode === 'async',
+    retryFindsYuan: ({ context }) => inTurn(context, 'refund') && context.convertedAt === null && poolCovers(context),
     retryFinds: ({ context }) => inTurn(context, 'refund') && poolCovers(context),
     retriesLeft: ({ context }) => inTurn(context, 'refund') && context.due.refund !== null && context.due.refund < retryEnd(context),
     stillShort: ({ context }) => !poolCovers(context) && [context.due.notify, context.due.settle].every((due) => due === null || retryEnd(context) <= due),

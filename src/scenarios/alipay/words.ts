@@ -4,7 +4,7 @@ import type { AccountId, Party } from './accounts';
 import type { InputId } from './inputs';
 import type { LeafId } from './machine';
 import type { factsOf } from './facts';
-import type { ChapterId, StepIdIn, StoryId } from './stories';
+import type { ChapterId, FigureId, StepIdIn, StoryId } from './stories';
 import type { Event, Says } from './terms';
 
 type FactId = keyof ReturnType<typeof factsOf>;
@@ -70,9 +70,11 @@ type GuardId =
   | 'onPhone'
   | 'triesLeft'
   | 'checksPass'
+  | 'fails'
   | 'sourceSpecific'
   | 'tradeExists'
   | 'viaBank'
+  | 'walletShort'
   | 'viaWalletAndCovered'
   | 'approvable'
   | 'bankWasAsked'
@@ -80,14 +82,21 @@ type GuardId =
   | 'resendDueAndLeft'
   | 'conversionDueNow'
   | 'saleDue'
+  | 'yuanSaleDue'
   | 'batchDue'
-  | 'poolNotEmpty'
+  | 'dateAhead'
+  | 'poolDue'
+  | 'correctable'
   | 'moreSalesHelp'
   | 'chargesTaken'
   | 'refundInTime'
   | 'refundBroken'
+  | 'refundLate'
+  | 'refundOver'
+  | 'yuanCover'
   | 'poolCovers'
   | 'asynchronous'
+  | 'retryFindsYuan'
   | 'retryFinds'
   | 'retriesLeft'
   | 'stillShort'
@@ -105,8 +114,8 @@ type ValueId =
   | 'ILLEGAL_PARTNER'
   | 'ILLEGAL_PARTNER_EXTERFACE'
   | 'ILLEGAL_ARGUMENT'
-  | 'REPEATED_OUT_TRADE_NO'
-  | 'INVALID_PARAMETER'
+  | 'duplicate'
+  | 'error'
   | 'none'
   | 'law'
   | 'contract'
@@ -114,10 +123,11 @@ type ValueId =
   | 'quota'
   | 'risk'
   | 'locked'
-  | 'pc'
-  | 'phone'
   | 'bank'
-  | 'wallet';
+  | 'wallet'
+  | 'original'
+  | 'refundday'
+  | 'nextday';
 
 interface AlipayIds {
   readonly party: Party;
@@ -135,7 +145,7 @@ interface AlipayIds {
   readonly group: GroupId;
   readonly says: Says;
   readonly fact: FactId;
-  readonly figure: FactId;
+  readonly figure: FigureId;
   readonly value: ValueId;
 }
 

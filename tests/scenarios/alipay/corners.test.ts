@@ -19,6 +19,12 @@ describe("the buyer's bank", () => {
     expect(refuses({ bank: '600' }, [...toFunding, 'bank.fallSilent', 'payClock.end'], 'bank.confirmLate')).toBe('bankWasAsked');
   });
 
+  test('may decline for reasons of its own; a wallet declines only what it does not hold (F6)', () => {
+    expect(refuses({}, toFunding, 'source.decline')).toBe('allowed');
+    expect(refuses({ fund: 'wallet', wallet: '10000' }, toFunding, 'source.decline')).toBe('walletShort');
+    expect(refuses({ fund: 'wallet', wallet: '200' }, toFunding, 'source.decline')).toBe('allowed');
+  });
+
   test('is asked nothing, and answers nothing, when a wallet pays', () => {
     const said = run({ fund: 'wallet', wallet: '200' }, [...toFunding, 'source.decline']).moments.flatMap(({ moves }) => moves);
     expect(said.filter(({ from, to }) => from === 'buyerBank' || to === 'buyerBank')).toEqual([]);
@@ -79,11 +85,21 @@ describe('the clocks', () => {
     expect(refusedBy(lastOf(differ).snapshot, 'merchant.differ')).toBe('chargesTaken');
   });
 
-  test('give a refused request a gateway code that fits its fault', () => {
+  test('give a refused request a gateway code that fits its fault, where the sources name one (F2, T4)', () => {
     const tooMuch = run({ clocks: 'one', amt: '1000000.01' }, ['buyer.choose', 'gateway.check']);
     expect(lastOf(tooMuch).facts.gatewayCode).toEqual({ is: 'word', value: 'ILLEGAL_ARGUMENT' });
     const tooLate = run({ clocks: 'one', valid: '90' }, ['buyer.choose', 'gateway.check', 'buyer.login']);
-    expect(lastOf(tooLate).facts.gatewayCode).toEqual({ is: 'word', value: 'INVALID_PARAMETER' });
+    expect(lastOf(tooLate).facts.gatewayCode).toEqual({ is: 'word', value: 'error' });
+    const again = run({ fault: 'duplicate' }, ['buyer.choose', 'gateway.check']);
+    expect(lastOf(again).facts.gatewayCode).toEqual({ is: 'word', value: 'duplicate' });
+  });
+
+  test('show the error of a refused request to the buyer, and nothing of it to the merchant (M1, M7) [39]', () => {
+    const refused = run({ fault: 'signature' }, ['buyer.choose', 'gateway.check']);
+    const tooLate = run({ clocks: 'one', valid: '90' }, ['buyer.choose', 'gateway.check', 'buyer.login']);
+    for (const { moves } of [lastOf(refused), lastOf(tooLate)]) {
+      expect(moves.map(({ from, to }) => [from, to])).toEqual([['alipay', 'buyer']]);
+    }
   });
 });
 

@@ -28,6 +28,9 @@ describe('limits', () => {
     [{ quota: 'on', used: '49900' }, 'funding'],
     [{ quota: 'on', used: '49900.01' }, 'blocked'],
     [{ used: '50000' }, 'funding'],
+    // A yuan price is measured at the rate of the payment day: 63,632.00 / 6.3632 = 10,000.00, whatever tomorrow's rate is.
+    [{ pricing: 'yuan', amt: '63632', rate1: '5', contract: '10000' }, 'funding'],
+    [{ pricing: 'yuan', amt: '63633', rate1: '7', contract: '10000' }, 'blocked'],
   ] as const)('%o: %s', (given, state) => expect(check(given)).toBe(`cashier.${state}`));
 });
 

@@ -14,6 +14,31 @@ describe('pay-out', () => {
     expect(balance(done, 'merchant.deposit')).toBe(585700n);
   });
 
+  test('by amount leaves on a working day, whenever the pool is looked at (P19) [30]', () => {
+    const late = run({ pool: '1000', after: '3' }, [
+      ...toConverted,
+      'pool.evaluate',
+      'merchant.refundPart',
+      'alipay.checkRefund',
+      'buyer.receiveRefund',
+      'merchant.sellMore',
+      'pool.evaluate',
+    ]);
+    // Refunded on Saturday the 12th.
+    expect(dayOf(lastOf(late).time)).toBe('2015-09-14');
+    expect(lastOf(late).states).toContain('paid.settle.batchSent');
+    const again = run({ after: '3' }, [
+      ...toConverted,
+      'pool.evaluate',
+      'bank.returnWire',
+      'merchant.refundPart',
+      'alipay.checkRefund',
+      'buyer.receiveRefund',
+      'merchant.correct',
+    ]);
+    expect(dayOf(lastOf(again).time)).toBe('2015-09-14');
+  });
+
   test('by amount waits for 5,000 dollars or their like (P16) [27]', () => {
     const state = (given: Given) => lastOf(run(given, [...toConverted, 'pool.evaluate'])).states[1];
     expect(state({ pool: '4903' })).toBe('paid.settle.batchSent');

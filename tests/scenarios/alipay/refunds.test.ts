@@ -40,6 +40,15 @@ describe('refunds', () => {
     expect(contextOf(done)).toMatchObject({ refunded: { minor: 25453n }, refundedForeign: { minor: 4000n } });
   });
 
+  test('of a yuan price whose rate is not known yet is asked in yuan, and its kept fee counted at the payment rate (P2)', () => {
+    const asked = run({ pricing: 'yuan', rate1: '6.5' }, [...toPaid, 'merchant.refundRest']);
+    expect(lastOf(asked).facts.refundAsked).toMatchObject({ value: { currency: 'CNY', minor: 63632n } });
+    const done = run({ pricing: 'yuan', rate1: '6.5' }, [...toPaid, ...refund]);
+    expect(brokenIn(scenario, done)).toEqual([]);
+    // 636.32 / 6.3632 = 100.00, of which 3 % are kept; at the later rate it would have been 97.90, and 2.94.
+    expect(balance(done, 'alipay.feeIncomeForeign')).toBe(300n);
+  });
+
   test("before conversion, a kept fee comes out of the merchant's other sales (L6f, R8)", () => {
     const done = run({}, [...toPaid, ...refund]);
     expect(balance(done, 'alipay.owedMerchant')).toBe(600000n - 300n);

@@ -46,26 +46,29 @@ export const steps: Told<'cashier'> = {
   'over-the-limit': {
     title: () => "The price is over the regulator's limit for one payment",
     text: [
-      () => "Until 29 January 2015, China's exchange regulator allows payment companies at most USD 10,000 in one payment for goods.",
+      () => "Until 29 January 2015, China's exchange regulator allowed payment companies at most USD 10,000 in one payment for goods.",
       ({ price }) => `Alipay refuses the ${price} before it asks for any money.`,
     ],
   },
   'closed-over-limit': {
     title: () => 'The refused trade closes when its clock ends',
-    text: [({ tradeStatus }) => `Its status is ${tradeStatus}. Another source would not have helped: this limit is on the payment, whatever it is paid from.`],
+    text: [
+      ({ tradeStatus }) =>
+        `Its status is ${tradeStatus}. A limit on the payment itself holds whatever it is paid from: another source would not help against it.`,
+    ],
   },
   'within-the-limit': {
     title: ({ price }) => `The price of ${price} is within the regulator's limit`,
     text: [
-      () => 'On 29 January 2015 the limit for shopping online was raised to USD 50,000 a payment, all over China.',
-      ({ paid }) => `In this walk the merchant's contract allows as much. Alipay asks for ${paid}.`,
+      () => 'From 29 January 2015 the limit for shopping online is USD 50,000 a payment, all over China; until then it is USD 10,000.',
+      ({ paid }) => `The merchant's contract allows the sum too. Alipay asks for ${paid}.`,
     ],
   },
   'large-sum-paid': {
     title: ({ paid }) => `The buyer has paid, and Alipay holds ${paid}`,
     text: [
       ({ tradeStatus }) =>
-        `The status is ${tradeStatus}. A large sum takes the same road as a small one: yuan overnight, the purchase of currency on the next working day, then the wire.`,
+        `The status is ${tradeStatus}. A large sum takes the same road as a small one: yuan until the next working day, then the purchase of currency, then the wire.`,
     ],
   },
   'card-limit-reached': {
@@ -111,12 +114,12 @@ export const steps: Told<'cashier'> = {
     text: [({ bank }) => `It holds ${bank}. The wallet stays as it is, and Alipay checks again, for the new source.`],
   },
   'card-checked': {
-    title: ({ paid }) => `The checks pass, and Alipay asks the bank for ${paid}`,
+    title: ({ paid, source }) => `The checks pass, and Alipay asks for ${paid} from the ${source}`,
     text: [() => 'Price, rate and sum are those the buyer agreed to. Nothing has been taken yet.'],
   },
   'paid-by-card': {
-    title: ({ paid }) => `The bank pays, and Alipay holds ${paid}`,
-    text: [({ tradeStatus, wallet }) => `The status is ${tradeStatus}; the wallet still holds ${wallet}. From here all is as if the first source had paid.`],
+    title: ({ paid, source }) => `The money comes from the ${source}, and Alipay holds ${paid}`,
+    text: [({ tradeStatus, wallet }) => `The status is ${tradeStatus}; the wallet holds ${wallet}. From here all is as if the first source had paid.`],
   },
   'wallet-topped-up': {
     title: () => 'The buyer moves the missing yuan from the bank to the wallet',

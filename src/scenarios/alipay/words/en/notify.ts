@@ -6,7 +6,7 @@ export const steps: Told<'notify'> = {
     title: () => "Alipay's notice does not reach the merchant",
     text: [
       ({ tradeStatus }) =>
-        `The trade is ${tradeStatus}, but the merchant does not know. A notice, Alipay's message about it, counts only when the merchant answers "success".`,
+        `The trade is ${tradeStatus}, but the merchant has not been told. A notice, Alipay's message about it, counts only when the merchant answers "success".`,
       () => 'The money is not affected.',
     ],
   },
@@ -18,7 +18,7 @@ export const steps: Told<'notify'> = {
   },
   'notices-exhausted': {
     title: ({ sends }) => `After ${sends} notices without an answer, Alipay sends no more`,
-    text: [() => 'A day has passed. The buyer has paid and waits; the merchant still does not know. From now on it can only ask.'],
+    text: [() => "A day has passed. The buyer has paid and waits; the merchant has not been told. From now on it must ask, or read Alipay's files."],
   },
   'merchant-asked': {
     title: () => 'The merchant asks Alipay and learns of the payment',

@@ -5,7 +5,7 @@ export const steps: Told<'order'> = {
   'request-refused': {
     title: () => "Alipay's gateway refuses the request",
     text: [
-      ({ gatewayCode }) => `The gateway, Alipay's door for merchants, answers ${gatewayCode}.`,
+      ({ gatewayCode }) => `The gateway, Alipay's door for merchants, answers with ${gatewayCode}, and the buyer sees it.`,
       () => 'The buyer gets no sign-in page, no trade is opened and no money moves.',
     ],
   },
@@ -22,7 +22,8 @@ export const steps: Told<'order'> = {
   'buyer-leaves': {
     title: () => 'The buyer leaves the sign-in page without signing in',
     text: [
-      ({ awayMinutes, loginEnd }) => `${awayMinutes} min have passed. Alipay tells the merchant nothing; the clock for signing in runs on until ${loginEnd}.`,
+      ({ awayMinutes, loginEnd }) =>
+        `The buyer has been away for ${awayMinutes} min. Alipay tells the merchant nothing; the clock for signing in runs on until ${loginEnd}.`,
     ],
   },
   'login-clock-ended': {
@@ -41,14 +42,14 @@ export const steps: Told<'order'> = {
   'too-late-to-sign-in': {
     title: () => 'The buyer signs in with too little time left to pay',
     text: [
-      ({ gatewayCode }) => `With a single clock, a minute must be left when the buyer signs in. Alipay answers ${gatewayCode}.`,
+      () => 'With a single clock, a minute must be left when the buyer signs in. Alipay answers with an error.',
       () => 'No trade is opened, and no money moves.',
     ],
   },
   'phone-signed-in': {
     title: () => 'The buyer has signed in on a phone, and there is no trade yet',
     text: [
-      ({ price, rate, paid }) => `The page shows ${price}, the rate ${rate} and the sum, ${paid}, as on a computer.`,
+      ({ price, rate, paid }) => `The page shows the price, ${price}, the rate, ${rate}, and the sum, ${paid}, as on a computer.`,
       ({ tradeStatus }) => `But on a phone a trade, Alipay's record of the payment, needs the right password first. The answer to a query is ${tradeStatus}.`,
     ],
   },

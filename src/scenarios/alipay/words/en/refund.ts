@@ -5,8 +5,8 @@ export const steps: Told<'refund'> = {
   'refund-asked': {
     title: () => 'The merchant asks Alipay to refund the whole payment',
     text: [
-      ({ refundForeign, refundYuan }) =>
-        `A refund is the merchant's decision, not the buyer's. It asks for ${refundForeign}; for the buyer that is ${refundYuan}. The money is still in yuan at Alipay.`,
+      ({ refundAsked, refundYuan }) =>
+        `A refund is the merchant's decision, not the buyer's. It asks for ${refundAsked}; the buyer would get ${refundYuan}. The money is still in yuan at Alipay.`,
     ],
   },
   'refund-taken': {
@@ -38,9 +38,9 @@ export const steps: Told<'refund'> = {
     ],
   },
   'first-part-asked': {
-    title: ({ refundForeign }) => `The merchant asks Alipay to refund a part, ${refundForeign}`,
+    title: ({ refundAsked }) => `The merchant asks Alipay to refund ${refundAsked}`,
     text: [
-      ({ refundYuan }) => `For the buyer that is ${refundYuan}. A payment may be refunded in several parts, as long as their sum is not more than was paid.`,
+      ({ refundYuan }) => `The buyer would get ${refundYuan}. A payment may be refunded in several parts, as long as their sum is not more than was paid.`,
     ],
   },
   'first-part-refunded': {
@@ -61,8 +61,8 @@ export const steps: Told<'refund'> = {
     ],
   },
   'too-much-asked': {
-    title: () => 'The merchant asks Alipay to refund more than was paid',
-    text: [({ refundForeign, gross }) => `It asks for ${refundForeign} back from a sale of ${gross}. Nothing moves until Alipay has checked the request.`],
+    title: ({ refundAsked }) => `The merchant asks Alipay to refund ${refundAsked}`,
+    text: [({ price }) => `The sale was one of ${price}. Nothing moves until Alipay has checked the request.`],
   },
   'too-much-refused': {
     title: () => 'Alipay refuses the refund',
@@ -83,7 +83,7 @@ export const steps: Told<'refund'> = {
   },
   'complaint-accepted': {
     title: () => 'The merchant agrees and asks Alipay for a refund',
-    text: [({ refundForeign, refundYuan }) => `It asks for ${refundForeign}; for the buyer that is ${refundYuan}. From here it is a refund like any other.`],
+    text: [({ refundAsked, refundYuan }) => `It asks for ${refundAsked}; the buyer would get ${refundYuan}. From here it is a refund like any other.`],
   },
   'complaint-refunded': {
     title: ({ refunded }) => `The refund reaches the buyer: ${refunded}`,

@@ -5,51 +5,55 @@ export const steps: Told<'refunds-later'> = {
   'late-refund-asked': {
     title: () => 'The merchant asks for a refund after the exchange',
     text: [
-      ({ refundForeign, refundYuan }) =>
-        `The yuan are gone; Alipay holds the settlement currency. This contract counts refunds at the payment's own rate: ${refundForeign} is ${refundYuan} for the buyer.`,
+      ({ refundForeign, refundYuan, refundRule }) =>
+        `The yuan are gone; Alipay holds the settlement currency. The refund is ${refundForeign}, for the buyer ${refundYuan}. This contract counts it at ${refundRule}, and never as more than was paid.`,
     ],
   },
   'late-refund-taken': {
     title: ({ refundForeign }) => `Alipay sells ${refundForeign} from the merchant's pool for yuan`,
     text: [
       ({ rate1, refundYuan }) => `It sells at today's ${rate1} and owes the buyer ${refundYuan}. Any difference is Alipay's gain or loss.`,
-      () => "Later pages of Alipay say that refunds are first set off against the day's receipts in yuan.",
+      () => "This walk sells the currency. Later pages of Alipay first set refunds off against the day's receipts in yuan.",
     ],
   },
   'late-refund-received': {
     title: ({ refunded }) => `The refund reaches the buyer: ${refunded}`,
     text: [
-      ({ paid }) => `The buyer had paid ${paid}. Counted at the payment's own rate, a full refund gives back the same yuan, whatever the rate has done since.`,
+      ({ paid }) =>
+        `The buyer had paid ${paid}. Where refunds count at the payment's own rate, a full one gives back the same yuan, whatever the rate has done since.`,
     ],
   },
   'day-rate-taken': {
-    title: ({ refundYuan }) => `At the rate of the refund day, the buyer is owed ${refundYuan}`,
+    title: ({ refundYuan }) => `After the exchange, the buyer is owed ${refundYuan}`,
     text: [
       ({ refundForeign, rate1 }) => `Alipay sells ${refundForeign} from the merchant's pool at today's ${rate1}.`,
-      () => 'This contract counts the refund at the same rate, but never as more than was paid.',
+      ({ refundRule }) => `This contract counts the refund at ${refundRule}, but never as more than was paid.`,
     ],
   },
   'day-rate-received': {
     title: ({ refunded }) => `The refund reaches the buyer: ${refunded}`,
     text: [
       ({ paid }) =>
-        `The buyer had paid ${paid}. Under this rule a lower rate on the refund day is the buyer's loss; the merchant gives the same currency either way.`,
+        `The buyer had paid ${paid}. Where the rate of the refund day counts, a lower one is the buyer's loss; the merchant gives the same currency either way.`,
     ],
   },
   'next-rate-taken': {
-    title: ({ refundYuan }) => `At the next day's rate, the buyer is owed ${refundYuan}`,
+    title: ({ refundYuan, refundForeign }) => `For ${refundForeign} from the pool the buyer is owed ${refundYuan}`,
     text: [
-      ({ refundForeign }) =>
-        `Later pages of Alipay count refunds this way. ${refundForeign} leaves the merchant's pool; the walk books it at once, although that rate is known only a day later.`,
+      ({ refundRule }) => `This contract counts the refund at ${refundRule}, but never as more than was paid.`,
+      () =>
+        'Later pages of Alipay take the rate of the day after the refund, unless the rate was locked. The walk books such a refund at once, although that rate is known only a day later.',
     ],
   },
   'next-rate-received': {
     title: ({ refunded }) => `The refund reaches the buyer: ${refunded}`,
-    text: [({ paid }) => `The buyer had paid ${paid}. When the merchant asked, it could not know how many yuan the buyer would get.`],
+    text: [
+      ({ paid }) => `The buyer had paid ${paid}. Where the rate of the day after counts, the merchant that asks cannot know how many yuan the buyer will get.`,
+    ],
   },
   'refund-asked-late': {
     title: () => 'The merchant asks for a refund after it has been paid out',
-    text: [({ refundForeign, pool }) => `It asks for ${refundForeign}. The wire has emptied its pool at Alipay, which now holds ${pool}.`],
+    text: [({ refundAsked, pool }) => `It asks for ${refundAsked}. The wire has emptied its pool at Alipay, which now holds ${pool}.`],
   },
   'refund-waits': {
     title: () => "The refund waits for the merchant's next sales",
@@ -72,7 +76,10 @@ export const steps: Told<'refunds-later'> = {
   },
   'refund-expired': {
     title: () => 'After 180 days Alipay gives the refund up',
-    text: [({ refunded }) => `The merchant's pool never covered it. Refunded: ${refunded}. The merchant is told that the refund has failed.`],
+    text: [
+      ({ refunded }) => `The merchant's pool never covered it. Refunded: ${refunded}.`,
+      () => 'The merchant is told that the refund has failed. The pages differ on this: one says that only a success is told.',
+    ],
   },
   'failure-read': {
     title: () => 'The merchant reads that the refund has failed',
@@ -88,10 +95,8 @@ export const steps: Told<'refunds-later'> = {
     ],
   },
   'asked-after-window': {
-    title: () => 'The merchant asks for a refund long after the payment',
-    text: [
-      ({ day, refundForeign }) => `On ${day} it asks for ${refundForeign}. The contract sets how long after a payment refunds are allowed: the refund window.`,
-    ],
+    title: ({ day }) => `On ${day} the merchant asks for a refund`,
+    text: [({ refundAsked }) => `It asks for ${refundAsked}. The contract sets how long after a payment refunds are allowed: the refund window.`],
   },
   'refused-after-window': {
     title: () => 'The refund window is over, and Alipay refuses',

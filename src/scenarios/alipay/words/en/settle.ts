@@ -3,9 +3,9 @@ import type { Told } from '../../words';
 /** Steps on the way of the money to the merchant. */
 export const steps: Told<'settle'> = {
   'below-minimum': {
-    title: () => 'The pool is below the minimum, so no wire leaves',
+    title: ({ pool }) => `The pool of ${pool} is below the minimum, so no wire leaves`,
     text: [
-      ({ pool, others, net }) => `The pool, all that Alipay holds for the merchant, is ${pool}: ${others} from other sales and ${net} from this one.`,
+      ({ others, net }) => `The pool is all that Alipay holds for the merchant in its currency: ${others} from other sales and ${net} from this one.`,
       () => "Below the contract's minimum it waits, owed to the merchant.",
     ],
   },
@@ -34,8 +34,8 @@ export const steps: Told<'settle'> = {
   'monthly-wire': {
     title: ({ batch }) => `The date comes, and a wire of ${batch} leaves`,
     text: [
-      ({ pool }) =>
-        `Out of the pool Alipay has taken the yearly price of paying out by date; the rest is on its way, and ${pool} is left. Paying out by amount costs nothing.`,
+      ({ pool, cycleFee }) =>
+        `Out of the pool Alipay has taken ${cycleFee}, the yearly price of paying out by date; the rest is on its way, and ${pool} is left. Alipay charges nothing for paying out by amount.`,
     ],
   },
   'monthly-wire-credited': {
@@ -45,7 +45,8 @@ export const steps: Told<'settle'> = {
   'wire-returned': {
     title: () => 'The wire comes back',
     text: [
-      ({ pool, charges }) => `The merchant's bank could not credit it. Alipay holds ${pool} for the merchant again; the return has cost ${charges}.`,
+      ({ pool, charges }) =>
+        `The merchant's bank could not credit it. Alipay holds ${pool} for the merchant again; the return has cost ${charges}, a charge chosen for this walk.`,
       () => 'Alipay still owes the money, less the charge.',
     ],
   },
@@ -61,31 +62,31 @@ export const steps: Told<'settle'> = {
     text: [({ charges }) => `The two journeys together have cost the merchant ${charges}, and some days. Alipay's debt is paid.`],
   },
   'books-differ': {
-    title: () => 'The settlement file and the bank account do not agree',
+    title: () => 'The settlement files and the bank account do not agree',
     text: [
       ({ credited, charges }) =>
-        `The bank has credited ${credited}; the sales in Alipay's file come to more. The ${charges} kept on the way is in no line of the file.`,
+        `The bank has credited ${credited}; the sales in Alipay's files come to more. The ${charges} kept on the way is in no line of them.`,
     ],
   },
   'difference-explained': {
     title: () => 'Bank charges explain the difference',
     text: [
       ({ charges, credited }) =>
-        `The merchant books ${charges} as a cost. With the ${credited} it received, that makes up the wire, and its books agree with the file.`,
+        `The merchant books ${charges} as a cost. With the ${credited} it received, that makes up the wire, and its books agree with the files.`,
     ],
   },
   'paid-on-friday': {
     title: ({ paid, day }) => `On ${day} the buyer pays ${paid}`,
     text: [
       ({ held }) =>
-        `The merchant is told and releases the order. But currency is bought on working days only: as later pages of Alipay say, Friday's payments wait for Monday. Alipay holds ${held} till then.`,
+        `The merchant is told and releases the order. But currency is bought on working days only: as later pages of Alipay say, Friday's payments wait for Monday. Alipay holds ${held} until the next working day.`,
     ],
   },
   'converted-on-monday': {
     title: ({ net }) => `On the next working day Alipay buys ${net}`,
     text: [
       ({ cost }) =>
-        `The settlement bank sells it for ${cost}. For as long as the yuan have waited, Alipay has carried the risk of the rate. A payment on the day before a holiday waits in the same way.`,
+        `The settlement bank sells it for ${cost}. With a price set in the settlement currency, Alipay has carried the risk of the rate for as long as the yuan have waited. A payment on the day before a holiday waits in the same way.`,
     ],
   },
 };

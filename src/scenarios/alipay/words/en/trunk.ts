@@ -8,7 +8,7 @@ export const steps: Told<'trunk'> = {
       () =>
         'The buyer has yuan; the shop, or merchant, is paid in another currency, called the settlement currency. Alipay, a Chinese payment company, will collect yuan, buy that currency and pass it on: this is settlement.',
       ({ feeRate, others }) =>
-        `The merchant pays Alipay's fee, ${feeRate}; the buyer none. From sales since the last wire Alipay holds ${others} that it owes the merchant.`,
+        `The merchant pays Alipay's fee, ${feeRate}; the buyer none. From sales since the last wire Alipay holds ${others} that it owes the merchant, a sum chosen for this walk.`,
     ],
   },
   'request-sent': {
@@ -31,7 +31,7 @@ export const steps: Told<'trunk'> = {
     title: ({ paid }) => `The buyer signs in and sees what to pay in yuan: ${paid}`,
     text: [
       ({ price, rate }) =>
-        `The price is ${price}. Alipay's rate of the day is ${rate} yuan for one unit of the settlement currency. The buyer pays no fee on top.`,
+        `The price is ${price}, the rate ${rate} yuan for one unit of the settlement currency: unless changed, a published central rate, as Alipay's own were not found. No source names a fee for the buyer.`,
       () => 'Signing in has opened the trade; it is not paid yet. The merchant is not told.',
     ],
   },
@@ -69,16 +69,17 @@ export const steps: Told<'trunk'> = {
     title: () => 'Alipay tells the merchant, and the merchant ships the order',
     text: [
       ({ tradeStatus }) =>
-        `A notice, a message from computer to computer, is the first the merchant hears of the payment: ${tradeStatus}. It answers "success" and releases the order.`,
-      ({ held }) => `It has Alipay's word, not money: overnight, until the next working day, Alipay keeps the ${held} in its reserve account, in yuan.`,
+        `A notice, a message from computer to computer, says so: ${tradeStatus}. The merchant answers "success" and releases the order. The buyer's browser is sent back to the shop too, but may never arrive; the notice is what counts.`,
+      ({ held }) =>
+        `It has Alipay's word, not money: overnight, and over days off until the next working day, Alipay keeps the ${held} in its reserve account, in yuan.`,
     ],
   },
   'conversion-due': {
-    title: ({ held }) => `Alipay held ${held} overnight; the next working day has come`,
+    title: ({ held }) => `Alipay has kept ${held} in yuan until now, the next working day`,
     text: [
-      ({ rate1 }) => `The yuan are still in its reserve account, owed to the merchant. Today it buys the merchant's currency, at ${rate1} yuan for one unit.`,
+      ({ rate1 }) => `They are still in its reserve account, owed to the merchant. Today it buys the merchant's currency, at ${rate1} yuan for one unit.`,
       ({ net, rate }) =>
-        `With a price set in that currency, the merchant's share after the fee is ${net} whatever the rate: any change from ${rate}, the buyer's rate, is Alipay's gain or loss.`,
+        `The merchant's share after the fee is ${net}. With a price set in that currency, no rate changes it: any move from ${rate}, the buyer's rate, is Alipay's gain or loss.`,
     ],
   },
   converted: {
@@ -96,25 +97,24 @@ export const steps: Told<'trunk'> = {
       () =>
         "Alipay gathers the merchant's money in a pool, and looks at it on working days. If it has reached the contract's minimum, it goes by wire, from bank to bank.",
       ({ net, others }) =>
-        `So this sale's ${net} travels with the ${others} of those before it. Banks on the way hold it now. Alipay still owes it to the merchant, who has had no news since the notice.`,
+        `So this sale's ${net} travels with the ${others} of those before it. Banks on the way hold it now; Alipay still owes it to the merchant, and it is reported for China's balance of payments.`,
     ],
   },
   'wire-credited': {
     title: ({ credited }) => `The merchant's bank receives ${credited}`,
     text: [
       ({ charges }) =>
-        `The banks on the way, which had the money overnight, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee.`,
-      () =>
-        "Only now does the merchant have money from this sale, in its bank account, in the settlement currency: its second news, after the notice. Alipay's debt is paid.",
+        `The banks on the way, which have had the money since it was sent, have kept ${charges}. Such charges are the merchant's cost too, apart from Alipay's fee; this sum is chosen for the walk.`,
+      () => "Only now does the merchant have money from this sale, in its bank account, in the settlement currency. Alipay's debt is paid.",
     ],
   },
   'books-matched': {
-    title: () => "The settlement file lists every sale, and the merchant's books agree",
+    title: () => "The merchant compares its books with Alipay's files, and they agree",
     text: [
       ({ gross, fee, net }) =>
-        `Alipay's file tells the merchant which sales were in the wire. This one: ${gross}, less the merchant's fee of ${fee}, is ${net}. The buyer has paid no fee.`,
+        `The files list each sale on the day it is settled, here the day of the exchange. This one: ${gross}, less the merchant's fee of ${fee}, is ${net}. The buyer has paid no fee.`,
       ({ charges }) =>
-        `This file is the merchant's third and last news of the payment, after the notice and the wire. The ${charges} kept by the banks is booked apart.`,
+        `As later pages of Alipay say, a day's file comes out on the morning after, so the merchant may read of a sale before it has the money. The ${charges} kept by the banks is booked apart.`,
     ],
   },
 };

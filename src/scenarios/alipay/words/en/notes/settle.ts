@@ -7,12 +7,12 @@ export const notes: Noted<'settle'> = {
       'A minimum suits the large shop, which hardly notices it, and weighs on the small one, which may wait for weeks.',
       'For as long as it waits, the merchant in effect lends to Alipay: the goods are gone and the money is owed.',
     ],
-    ask: 'Would you accept a minimum if the pay-out then cost you nothing?',
+    ask: 'Would you accept a minimum if Alipay then charged nothing for the pay-out?',
   },
   'more-sales': {
     say: [
       'It is the sales of other buyers that set this money free.',
-      'In the pool the sales are no longer apart; only the file will tell them from each other again.',
+      'In the pool the sales are no longer apart; only the files will tell them from each other again.',
     ],
     ask: 'How would a shop with few customers in China ever reach the minimum?',
   },
@@ -36,7 +36,7 @@ export const notes: Noted<'settle'> = {
   },
   'monthly-wire': {
     say: [
-      'Paying out by amount is free, and paying out by date has a yearly price: the more often, the higher.',
+      'Alipay charges nothing for paying out by amount, and a yearly price for paying out by date: the more often, the higher.',
       'The price is taken from the pool, like the fee before it, so again no bill is sent.',
     ],
     ask: 'What makes a payment on a fixed date dearer for the one who sends it?',
@@ -70,7 +70,7 @@ export const notes: Noted<'settle'> = {
   'books-differ': {
     say: [
       'Nobody has made a mistake, and still two honest records disagree.',
-      'The file says what Alipay sent off; the bank statement says what came in.',
+      'The files say what Alipay settled; the bank statement says what came in.',
       'A shop that compares only totals would look for a missing sale.',
     ],
     ask: 'Which of the two records would you believe, and what would you check first?',

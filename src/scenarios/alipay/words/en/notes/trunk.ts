@@ -105,8 +105,8 @@ export const notes: Noted<'trunk'> = {
   },
   'books-matched': {
     say: [
-      'One wire pays for many sales, and without the file the merchant could not say which of its orders have been paid.',
-      'Three pieces of news have reached it, a notice, a wire and a file, and each of the three can fail on its own.',
+      'One wire pays for many sales, and without the files the merchant could not say which of its orders have been settled.',
+      'A notice, a file and a wire have told it of the same sale, each at another time, and each of the three can fail on its own.',
       'Look back at who bore what: the merchant the fee, the wait and the bank charges, the buyer none of these.',
     ],
     ask: 'Which of these parties would you rather have been, and for which risk would you want to be paid?',
