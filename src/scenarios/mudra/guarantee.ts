@@ -30,7 +30,12 @@ const coverEnd = {
   'cover.end': {
     guard: 'coverOver',
     target: 'ended',
-    actions: does(notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now))),
+    actions: does(
+      inOrder(
+        notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now)),
+        change(() => ({ claimable: false })),
+      ),
+    ),
     meta: simplified('coverEnded', 29),
   },
 } as const;
