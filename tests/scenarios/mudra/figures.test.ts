@@ -163,6 +163,7 @@ describe('the missed instalment (dossier, section 12)', () => {
     expect(facts(written, 'stressClass', 'provisionRate', 'provision')).toEqual(['doubtful1', '25', 0]);
     expect(balance(written, 'lender.provisionExpense')).toBe(27_900);
     expect(fact(run({}, [...recovered, 'lender.writeOff', ...times(2, 'borrower.payLate'), 'lender.closeFile']), 'stressClass')).toBe('doubtful2');
+    expect(fact(run({}, [...recovered, 'lender.writeOff', 'lender.closeFile', 'cover.end']), 'stressClass')).toBe('loss');
     // Whoever waits for dues instead of years grows old as well.
     expect(fact(run({}, [...toNpa, ...times(13, 'dueDate.pass')]), 'stressClass')).toBe('doubtful1');
   });
