@@ -87,7 +87,7 @@ export const pairs: readonly Pair[] = [
     'wholesale',
     'converted',
     'refinance-drawn',
-    { same: inferred([1, 2], [5, 14]), differs: documented([1], [70, 71, 73]), risk: inferred([1]) },
+    { same: inferred([1, 2], [5, 14]), differs: documented([1], [70, 71, 72, 73]), risk: inferred([1]) },
     {
       mudra: ['refinance-refused'],
     },
