@@ -12,6 +12,8 @@ export interface CatalogueStep {
   readonly events: readonly string[];
   readonly path: readonly string[];
   readonly figures: readonly string[];
+  /** What its text rests on beside its transitions. */
+  readonly sources: readonly number[];
   readonly back: string | null;
   /** The next step of the story; at the end of a branch that rejoins, the step it rejoins at. */
   readonly next: string | null;
@@ -36,7 +38,7 @@ export const catalogue = ({ stories }: Pick<Model, 'stories'>): Catalogue => {
     const trail = [...shared, ...own];
     trails.set(story.id, trail);
     let path = from?.path ?? [];
-    story.steps.forEach(({ id, events, figures }, k) => {
+    story.steps.forEach(({ id, events, figures, sources = [] }, k) => {
       if (steps.has(id)) throw new Error(`two steps are called ${id}`);
       path = [...path, ...events];
       const index = shared.length + k;
@@ -49,6 +51,7 @@ export const catalogue = ({ stories }: Pick<Model, 'stories'>): Catalogue => {
         events,
         path,
         figures,
+        sources,
         back: trail[index - 1] ?? null,
         next: trail[index + 1] ?? story.rejoins ?? null,
       });

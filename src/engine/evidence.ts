@@ -10,8 +10,17 @@ export const weighed = (parts: readonly Evidence[]): Evidence => {
   return { basis: order[weakest]!, sources: [...new Set(parts.flatMap(({ sources }) => sources))].sort((a, b) => a - b) };
 };
 
-/** What a step rests on: all its transitions; where none was taken, the state's own. In a hypothetical variant, nothing is surer than that. */
-export const evidenceOf = ({ hypothetical }: Pick<Model, 'hypothetical'>, snapshot: AnyMachineSnapshot, taken: readonly Evidence[]): Evidence => {
+/**
+ * What a step rests on: all its transitions, or the state's own where none was taken, and the sources of its own text. In a
+ * hypothetical variant, nothing is surer than that.
+ */
+export const evidenceOf = (
+  { hypothetical }: Pick<Model, 'hypothetical'>,
+  snapshot: AnyMachineSnapshot,
+  taken: readonly Evidence[],
+  sources: readonly number[] = [],
+): Evidence => {
   const parts = taken.length > 0 ? taken : Object.values(snapshot.getMeta() as Record<string, Evidence>).slice(-1);
-  return weighed(hypothetical?.(snapshot.context as never) ? [...parts, { basis: 'hypothetical', sources: [] }] : parts);
+  const basis = hypothetical?.(snapshot.context as never) ? 'hypothetical' : 'documented';
+  return weighed([...parts, { basis, sources }]);
 };

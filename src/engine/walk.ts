@@ -60,13 +60,14 @@ type LiveStep = WalkStep<LiveMoment>;
 
 const exhibitsAt = (scenario: Scenario, { snapshot, states }: LiveMoment): readonly Exhibit[] => scenario.exhibits?.(snapshot.context as never, states) ?? [];
 
-const told = (
-  scenario: Scenario,
-  accounts: ReadonlyMap<string, Account>,
-  before: LiveMoment,
-  id: string | null,
-  events: readonly string[],
-): LiveStep | Stopped => {
+/** A step to be replayed. */
+interface Leg {
+  readonly id: string | null;
+  readonly events: readonly string[];
+  readonly sources: readonly number[];
+}
+
+const told = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, before: LiveMoment, { id, events, sources }: Leg): LiveStep | Stopped => {
   const moments: LiveMoment[] = [];
   let last = before;
   for (const event of events) {
@@ -87,6 +88,7 @@ const told = (
       scenario,
       last.snapshot,
       moments.flatMap((m) => m.taken),
+      sources,
     ),
     open: eventsNow(last.snapshot),
     exhibits: exhibitsAt(scenario, last),
@@ -94,7 +96,7 @@ const told = (
 };
 
 /** Whether a told step can be taken over from an earlier walk with the same numbers. */
-const sameLeg = (step: LiveStep | undefined, id: string | null, events: readonly string[]): step is LiveStep =>
+const sameLeg = (step: LiveStep | undefined, { id, events }: Leg): step is LiveStep =>
   step !== undefined && step.id === id && step.events.length === events.length && step.events.every((event, k) => event === events[k]);
 
 const sameValues = (a: Values, b: Values): boolean => Object.keys(a).every((id) => a[id] === b[id]);
@@ -116,15 +118,12 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
   let stopped: Stopped | null = null;
   const free = address.then.length > 0;
   const trail = free ? here.trail : steps.trails.get(here.story.id)!;
-  const legs = [
-    ...trail.map((id) => ({ id: id as string | null, events: steps.steps.get(id)!.events })),
-    ...address.then.map((event) => ({ id: null, events: [event] })),
-  ];
+  const legs: readonly Leg[] = [...trail.map((id) => steps.steps.get(id)!), ...address.then.map((event) => ({ id: null, events: [event], sources: [] }))];
   let taking = known !== null;
-  for (const [k, { id, events }] of legs.entries()) {
+  for (const [k, leg] of legs.entries()) {
     const old = known?.steps[k];
-    taking &&= sameLeg(old, id, events);
-    const next = taking ? old! : done.length === 0 ? opened(scenario, accounts, values, id) : told(scenario, accounts, done.at(-1)!.moment, id, events);
+    taking &&= sameLeg(old, leg);
+    const next = taking ? old! : done.length === 0 ? opened(scenario, accounts, values, leg) : told(scenario, accounts, done.at(-1)!.moment, leg);
     if ('event' in next) {
       stopped = next;
       break;
@@ -146,7 +145,7 @@ export const walk = (scenario: Scenario, steps: Catalogue, address: Address, ear
   };
 };
 
-const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values, id: string | null): LiveStep => {
+const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, values: Values, { id, sources }: Leg): LiveStep => {
   const first = start(scenario, accounts, values);
   return {
     id,
@@ -157,7 +156,7 @@ const opened = (scenario: Scenario, accounts: ReadonlyMap<string, Account>, valu
     taken: [],
     entries: first.entries,
     moves: [],
-    evidence: evidenceOf(scenario, first.snapshot, []),
+    evidence: evidenceOf(scenario, first.snapshot, [], sources),
     open: eventsNow(first.snapshot),
     exhibits: exhibitsAt(scenario, first),
   };

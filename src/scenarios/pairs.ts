@@ -62,7 +62,7 @@ export const pairs: readonly Pair[] = [
   pair('quote', 'rate-quoted', 'loan-sanctioned', {
     same: inferred([17], [34]),
     differs: documented([1, 17], [54, 55]),
-    risk: documented([39], [57]),
+    risk: inferred([39], [57]),
   }),
   pair('consent', 'password-right', 'agreement-signed', {
     same: inferred([17], [57]),
@@ -87,7 +87,7 @@ export const pairs: readonly Pair[] = [
     'wholesale',
     'converted',
     'refinance-drawn',
-    { same: inferred([1, 2], [5, 14]), differs: documented([1], [70, 71, 73]), risk: inferred([1]) },
+    { same: inferred([1, 2], [5, 14]), differs: documented([1], [70, 71, 72, 73]), risk: inferred([1]) },
     {
       mudra: ['refinance-refused'],
     },

@@ -34,6 +34,8 @@ export interface StoryStep {
   readonly events: readonly string[];
   /** Facts listed beside the text, in this order. */
   readonly figures: readonly string[];
+  /** What its text rests on beside its transitions: numbers of the scenario's list of sources. */
+  readonly sources?: readonly number[];
 }
 
 /** A named path. A branch starts at step `from` of its `parent`; it may ask for inputs of its own. */

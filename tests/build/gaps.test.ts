@@ -60,6 +60,11 @@ describe('each thing that is taken out is named, with the file to edit, and noth
       'machine.ts: the transition "guest.leave" of "asked" does not say what has happened (meta.says)',
     ],
     [['states', 'asked', 'meta', 'sources'], 'sources.ts: the source 2 is not listed; the state "asked" cites it', [2]],
+    [
+      ['stories', 'left', 'steps'],
+      'sources.ts: the source 2 is not listed; the step "coffee-left" cites it',
+      [{ id: 'coffee-left', events: ['guest.leave'], figures: [], sources: [1, 2] }],
+    ],
     [['sources'], 'sources.ts: two sources have the number 1', { a: coffee.sources[1], b: coffee.sources[1] }],
     [['stations', 'left'], 'map.ts: the state "left" has no station'],
     [['stations'], 'map.ts: there is a station for "gone", which is no state', { ...coffee.stations, gone: coffee.stations.left }],

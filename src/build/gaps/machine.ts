@@ -15,7 +15,11 @@ const claimsOf = ({ nodes, transitions }: Subject): readonly Claimed[] => [
 export const machineGaps = (subject: Subject, sources: readonly Source[]): readonly string[] => {
   const claims = claimsOf(subject);
   const listed = sources.map(({ n }) => `${n}`);
-  const cited = claims.flatMap(({ what, meta }) => (meta?.sources ?? []).map((n) => ({ n: `${n}`, what })));
+  const steps = subject.scenario.stories.flatMap((story) => story.steps);
+  const cited = [
+    ...claims.flatMap(({ what, meta }) => (meta?.sources ?? []).map((n) => ({ n: `${n}`, what }))),
+    ...steps.flatMap(({ id, sources: own = [] }) => own.map((n) => ({ n: `${n}`, what: `step "${id}"` }))),
+  ];
   return [
     ...claims.filter(({ meta }) => !meta?.basis).map(({ what }) => `machine.ts: the ${what} does not say how sure it is (meta.basis)`),
     ...claims

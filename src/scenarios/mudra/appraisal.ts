@@ -29,7 +29,15 @@ export const appraisal = terms.createStateConfig({
           },
           { target: 'rejected', actions: [after(2), ...rejection], meta: documented('screenedOut', 12, 55, 56) },
         ],
+        // A score is no way round the record; a person sees the refusal (dossier, section 13).
         'lender.score': [
+          { guard: 'listedOnRails', target: 'rejected', actions: [after(1), ...rejection], meta: hypothetical('screenedOut', 12, 122) },
+          {
+            guard: 'defaultOnRails',
+            target: 'rejected',
+            actions: [tell('message', 'bureau', 'lender', 'creditRecord'), after(1), ...rejection],
+            meta: hypothetical('defaultFound', 32, 54, 122),
+          },
           {
             guard: 'scoreFits',
             target: 'decided',

@@ -6,7 +6,7 @@ import { DAY, delhi } from './calendar';
 import { type Debt, debtOf } from './entries/repay';
 import type { Read } from './inputs';
 import { sharesFor } from './lenders';
-import { type Category, categoryOf, type MarginWhy, rateCap } from './rules';
+import { type Category, categoryOf, type MarginWhy, rateCap, suggestedLimit } from './rules';
 
 /** The inputs, read: what the lender's rules and the reader fix before anything happens. */
 export interface Terms {
@@ -27,6 +27,8 @@ export interface Terms {
   readonly cap: Fraction;
   readonly limit: Rupees;
   readonly debt: Debt;
+  /** What a score from receipts suggests (hypothetical). */
+  readonly suggested: Rupees;
   /** Of the whole plan, the holiday's included. */
   readonly interest: Rupees;
   /** The plan as the offer shows it. */
@@ -186,6 +188,7 @@ const readTerms = (read: Read): Terms => {
     cap: rateCap(read.type, read.base, read.refirate),
     limit: percentOf(loan, read.cardshare),
     debt: debtOf(read.product),
+    suggested: suggestedLimit(inr(read.turnover), read.date, read.repaid === 'yes'),
     interest: add(waiting, plan.interest),
     plan,
   };

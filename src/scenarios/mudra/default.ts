@@ -1,80 +1,18 @@
 import { add, subtract } from '../../money/money';
-import { atLeastZero, nothing, percentOf, type Rupees, toRupee } from './arithmetic';
-import { DAY } from './calendar';
+import { atLeastZero, nothing, type Rupees, toRupee } from './arithmetic';
 import { type Context, inr } from './context';
 import { type Act, bring, change, inOrder, least, notBefore } from './deed';
-import { forgive, payClaim, provide, receiveLate, recover, restoreInterest, returnClaim, reverseInterest, writeOff } from './entries/fail';
-import { arrears, chargeBroken, clearStress, fallDue, meanwhileDue, owed, pay, unpaidAsked } from './plan';
-import { ladder, payoutOf } from './rules';
-
-/** The provision the class asks for: more is set aside, or what is too much is released. */
-const provideFor =
-  (wanted: (c: Context) => Rupees): Act =>
-  (c) => ({
-    entries: [provide(subtract(wanted(c), c.provision))],
-    next: { ...c, provision: wanted(c) },
-  });
-const byAge: Act = provideFor((c) => percentOf(c.balance, ladder[c.npaYears]!.percent));
-const noProvision: Act = provideFor(() => nothing);
-
-/** Day 91: unpaid interest is reversed, a provision is made [78][80]. */
-export const becomeNpa: Act = inOrder(
-  meanwhileDue,
-  notBefore(({ due }) => due.class),
-  (c) => {
-    const back = least(c.unpaidInterest, c.balance);
-    return {
-      entries: [reverseInterest(c.terms.debt, back)],
-      next: {
-        ...c,
-        npaAt: c.now,
-        reversed: back,
-        memo: add(c.memo, back),
-        balance: subtract(c.balance, back),
-        unpaidInterest: nothing,
-        owedAtNpa: owed(c),
-        stress: -1,
-        due: { ...c.due, class: null },
-      },
-    };
-  },
-  byAge,
-);
-
-/** A year passes as NPA: its months fall due, and the provision follows the age. */
-export const ageYear: Act = (before) => {
-  const end = before.npaAt! + 365 * DAY * (before.npaYears + 1);
-  const months: Act = (c) => (c.due.loan !== null && c.due.loan <= end ? inOrder(fallDue, months)(c) : { entries: [], next: c });
-  return inOrder(
-    months,
-    notBefore(() => end),
-    change((c) => ({ npaYears: c.npaYears + 1 })),
-    byAge,
-  )(before);
-};
-
-const unmemo: Act = (c) => ({
-  entries: [restoreInterest(c.terms.debt, c.memo)],
-  next: { ...c, balance: add(c.balance, c.memo), unpaidInterest: add(c.unpaidInterest, c.memo), memo: nothing },
-});
-
-/** The only cure: all arrears of interest and principal are paid [79]. */
-export const cureNpa: Act = inOrder(
-  unmemo,
-  noProvision,
-  change((c) => ({ npaAt: null, npaYears: 0, npaSpells: [...c.npaSpells, { from: c.npaAt!, to: c.now }] })),
-  pay(arrears),
-);
-
-/** Before all is paid, what the memo held is a claim again. */
-export const cureAll: Act = (c) => (c.npaAt === null ? { entries: [], next: c } : inOrder(unmemo, noProvision)(c));
+import { forgive, payClaim, receiveLate, recover, returnClaim, writeOff } from './entries/fail';
+import { grow, noProvision, pass, wait } from './npa';
+import { arrears, chargeBroken, clearStress, owed, pay, unpaidAsked } from './plan';
+import { payoutOf } from './rules';
 
 /** All arrears of an overdue account. */
 export const cure: Act = inOrder(pay(arrears), clearStress);
 
 /** The whole sum is demanded, with interest to the end of thirty days' notice; it stays that sum, and no instalment falls due any more. */
 export const recall: Act = inOrder(
-  change(({ now }) => ({ now: now + 30 * DAY })),
+  pass(30),
   chargeBroken,
   change((c) => ({ asked: unpaidAsked(c, 'due'), dues: [], left: 0, stress: -1, due: { ...c.due, loan: null, class: null } })),
 );
@@ -93,10 +31,17 @@ export const claimOf = (c: Context): Rupees => {
   return all === 0n ? nothing : toRupee(payout(c).minor * amountInDefault(c).minor, all);
 };
 
-export const receiveClaim: Act = (before) => {
-  const claim = claimOf(before);
-  return { entries: [payClaim(claim)], next: { ...before, now: before.now + 60 * DAY, claim, claimLeft: claim, inDefault: amountInDefault(before) } };
-};
+/** The lender claims, once the pool is fixed. */
+export const lodgeClaim: Act = inOrder(
+  wait(30),
+  notBefore(({ crystallisedAt }) => crystallisedAt),
+  grow,
+);
+
+export const receiveClaim: Act = inOrder(pass(60), (c) => {
+  const claim = claimOf(c);
+  return { entries: [payClaim(claim)], next: { ...c, claim, claimLeft: claim, inDefault: amountInDefault(c) } };
+});
 
 /** The fund's part of a later receipt: as much of it as of the amount in default it paid. */
 const sharedOf = (c: Context, sum: Rupees): Rupees => (c.claim.minor === 0n ? nothing : toRupee(sum.minor * c.claim.minor, c.inDefault.minor));
@@ -134,17 +79,8 @@ export const close: Act = inOrder(
 );
 
 export const recoverable = (c: Context): Rupees => least(inr(c.terms.read.recovered), owed(c));
-export const recoverSome: Act = (c) =>
-  inOrder(
-    change(({ now }) => ({ now: now + 180 * DAY })),
-    receive(recoverable(c)),
-  )(c);
-export const recoverAll: Act = (c) =>
-  inOrder(
-    change(({ now }) => ({ now: now + 180 * DAY })),
-    receive(owed(c)),
-    close,
-  )(c);
+export const recoverSome: Act = (c) => inOrder(wait(180), receive(recoverable(c)), grow)(c);
+export const recoverAll: Act = (c) => inOrder(wait(180), receive(owed(c)), close)(c);
 
 const lossOf = (c: Context) => {
   const claim = least(c.claimLeft, c.balance);
@@ -156,8 +92,9 @@ const lossOf = (c: Context) => {
 const settlement = (c: Context): Rupees => inr(c.terms.read.settlement);
 export const paySettlement: Act = (c) =>
   inOrder(
-    change(({ now }) => ({ now: now + 30 * DAY })),
+    wait(30),
     receive(settlement(c)),
+    grow,
     (b) => {
       const loss = lossOf(b);
       return {
@@ -180,13 +117,13 @@ export const paySettlement: Act = (c) =>
 
 /** The lender gives the loan up in its books (J19), not its claim. */
 export const giveUp: Act = inOrder(
+  pass(365),
   (c) => {
     const loss = lossOf(c);
     return {
       entries: [writeOff(c.terms.debt, loss)],
       next: {
         ...c,
-        now: c.now + 365 * DAY,
         writtenOff: loss.gone,
         lost: subtract(loss.gone, loss.claim),
         balance: nothing,
@@ -208,7 +145,7 @@ export const receiveAfterwards: Act = (before) => {
   const sum = lateSum(before);
   const share = least(sharedOf(before, sum), subtract(before.claim, before.share));
   return inOrder(
-    change(({ now }) => ({ now: now + 180 * DAY })),
+    pass(180),
     bring(() => sum),
     (c) => ({
       entries: [receiveLate(c.terms.debt, sum, share)],

@@ -23,7 +23,6 @@ const offerFacts = (t: Terms) => {
   const first = monthInterest(t.loan, t.rate);
   const pool = inr(t.read.pool);
   const caps = dailyCaps(t.category);
-  const turnover = inr(t.read.turnover);
   return {
     price: sum(t.price),
     loan: sum(t.loan),
@@ -54,6 +53,7 @@ const offerFacts = (t: Terms) => {
     late: sum(inr(t.read.late)),
     settlement: sum(inr(t.read.settlement)),
     pool: sum(pool),
+    othersInDefault: sum(inr(t.read.poolbad)),
     firstLoss: sum(percentOf(pool, t.read.firstloss)),
     firstLossRate: percent(t.read.firstloss),
     paidShare: percent(t.read.paidshare),
@@ -67,8 +67,8 @@ const offerFacts = (t: Terms) => {
     variant: word(t.rails ? 'hypothetical' : 'historical'),
     receipts: sum(inr(t.read.receipts)),
     sweepRate: percent(t.read.sweep),
-    turnover: sum(turnover),
-    suggested: sum(percentOf(turnover, '20')),
+    turnover: sum(inr(t.read.turnover)),
+    suggested: sum(t.suggested),
   } satisfies Facts;
 };
 

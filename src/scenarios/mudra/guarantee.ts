@@ -5,6 +5,7 @@ import { quarterEnd } from './calendar';
 import { type Act, beforeDue, bring, change, inOrder, notBefore } from './deed';
 import { coverFeeOf, payCoverFee } from './entries/before';
 import { coverEndOf } from './guards';
+import { grow } from './npa';
 import { poolFixedOn } from './questions';
 import { terms } from './terms';
 
@@ -30,7 +31,13 @@ const coverEnd = {
   'cover.end': {
     guard: 'coverOver',
     target: 'ended',
-    actions: does(notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now))),
+    actions: does(
+      inOrder(
+        notBefore((c) => (c.ended === null ? coverEndOf(c) : c.now)),
+        change(() => ({ claimable: false })),
+        grow,
+      ),
+    ),
     meta: simplified('coverEnded', 29),
   },
 } as const;

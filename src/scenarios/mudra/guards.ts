@@ -14,11 +14,14 @@ const inTurn = ({ due }: Context, clock: Clock): boolean => {
   const own = due[clock];
   return own !== null && Object.values(due).every((other) => other === null || own <= other);
 };
+const holidayEnds = (c: Context): boolean => c.terms.holiday <= c.months + 1 && inTurn(c, 'loan');
 const calm = ({ dues, swept, npaAt, ended }: Context): boolean => dues.length === 0 && swept.minor === 0n && npaAt === null && ended === null;
 /** Something is owed, and its dates run. */
 const runs = ({ balance, due }: Context): boolean => balance.minor > 0n && due.loan !== null;
 const coverable = (c: Context): boolean => c.terms.read.cover === 'yes' && c.terms.read.collateral === 'none' && runs(c);
 const schemeFits = ({ terms: t }: Context): boolean => t.category !== null && activityAllowed(t.read.activity, t.read.date);
+/** Until it has been put right, a record like this ends an application. */
+const recordBars = ({ cleared, terms: t }: Context, record: 'listed' | 'default'): boolean => !cleared && t.read.record === record;
 const inTime = (c: Context, at: number): boolean => Object.values(c.due).every((due) => due === null || at < due);
 
 /** Every question the machine asks before it lets an event happen. */
@@ -26,13 +29,15 @@ const plain = {
   rails: ({ context }: In) => context.terms.rails,
   notRails: ({ context }: In) => !context.terms.rails,
   schemeFits: ({ context }: In) => schemeFits(context),
+  activityOutside: ({ context: { terms: t } }: In) => !activityAllowed(t.read.activity, t.read.date),
   outsideScheme: ({ context }: In) => !schemeFits(context),
   timeIsRuled: ({ context: { terms: t } }: In) => t.loan.minor <= 5n * lakh,
   mismatchPending: ({ context }: In) => context.mismatch,
-  screenPasses: ({ context }: In) => context.cleared || context.terms.read.record !== 'listed',
-  scoreFits: ({ context: { terms: t, cleared } }: In) =>
-    t.rails && (cleared || t.read.record === 'none' || t.read.record === 'clean') && t.loan.minor <= percentOf(inr(t.read.turnover), '20').minor,
-  noDefault: ({ context }: In) => context.cleared || context.terms.read.record !== 'default',
+  screenPasses: ({ context }: In) => !recordBars(context, 'listed'),
+  listedOnRails: ({ context }: In) => context.terms.rails && recordBars(context, 'listed'),
+  defaultOnRails: ({ context }: In) => context.terms.rails && recordBars(context, 'default'),
+  scoreFits: ({ context: { terms: t } }: In) => t.rails && t.loan.minor <= t.suggested.minor,
+  noDefault: ({ context }: In) => !recordBars(context, 'default'),
   clockRuns: ({ context: c }: In) => !c.escalated && c.clockEnd !== null && c.pausedAt === null,
   undecided: ({ context }: In) => context.clockEnd !== null,
   noCollateralAsked: ({ context: { terms: t } }: In) => t.read.collateral === 'none' || t.loan.minor > 100_000_000n,
@@ -47,7 +52,8 @@ const plain = {
   payeeMatches: ({ context: { terms: t, corrected } }: In) => !t.rails && (t.read.payee === 'matches' || corrected),
   payeeUnclear: ({ context: { terms: t, corrected } }: In) => !t.rails && t.read.payee === 'differs' && !corrected,
   onHoliday: ({ context }: In) => context.terms.holiday > 0,
-  holidayEnds: ({ context }: In) => context.terms.holiday <= context.months + 1 && inTurn(context, 'loan'),
+  holidayEnds: ({ context }: In) => holidayEnds(context),
+  addedHolidayEnds: ({ context: c }: In) => c.terms.read.holidayinterest === 'added' && holidayEnds(c),
   holidayFree: ({ context: c }: In) => !c.terms.rails && c.left > 1 && c.refinance === null && inTurn(c, 'loan'),
   refundable: ({ context }: In) => context.refinance === null && context.crystallisedAt === null && context.dues.length === 0,
   tillAllows: ({ context: c }: In) => c.terms.card && cardAllows(c, inr(c.terms.read.buy), dailyCaps(c.terms.category).till),
@@ -75,6 +81,7 @@ const plain = {
   coversAll: ({ context }: In) => wouldRecoverAll(context),
   owesAfterwards: ({ context }: In) => context.memo.minor > 0n,
   refinanceFits: ({ context: c }: In) => refinanceOpen(c) && c.terms.read.norms === 'met' && c.terms.rate.compare(c.terms.cap) <= 0,
+  normsMissed: ({ context: c }: In) => refinanceOpen(c) && c.terms.read.norms === 'missed',
   refinanceAsked: ({ context }: In) => refinanceOpen(context),
   refinanceOpen: ({ context }: In) => refinanceOpen(context),
   refinanceDue: ({ context: c }: In) => c.refinance !== null && inTurn(c, 'refinance'),

@@ -28,6 +28,8 @@ const startClock = notes(({ now, terms: t }) => ({ clockEnd: now + decisionDays(
 
 const awaitPapers = [tell('message', 'lender', 'borrower', 'gaps'), opens(30)] as const;
 
+const turnedAway = [tell('message', 'borrower', 'lender', 'enquiry'), tell('message', 'lender', 'borrower', 'outsideScheme')] as const;
+
 export const onboarding = terms.createStateConfig({
   initial: 'enquiry',
   meta: stateSimplified(),
@@ -42,12 +44,10 @@ export const onboarding = terms.createStateConfig({
           actions: tell('message', 'borrower', 'lender', 'enquiry'),
           meta: documented('enquired', 6, 12, 62),
         },
-        'lender.turnAway': {
-          guard: 'outsideScheme',
-          target: '#mudra.ended.ineligible',
-          actions: [tell('message', 'borrower', 'lender', 'enquiry'), tell('message', 'lender', 'borrower', 'outsideScheme')],
-          meta: documented('ineligible', 6, 12, 13),
-        },
+        'lender.turnAway': [
+          { guard: 'activityOutside', target: '#mudra.ended.ineligible', actions: turnedAway, meta: documented('ineligible', 12, 13) },
+          { guard: 'outsideScheme', target: '#mudra.ended.ineligible', actions: turnedAway, meta: documented('tooLarge', 6, 12) },
+        ],
       },
     },
     formFilling: {

@@ -1,6 +1,7 @@
 import { does, inferred, simplified, stateDocumented, tell } from './builders';
-import { becomeNpa, close, cure } from './default';
+import { close, cure } from './default';
 import { type Act, beforeDue, change, inOrder, notBefore } from './deed';
+import { becomeNpa } from './npa';
 import { classClock, classify, fallDue, meanwhileDue, pay, restructure } from './plan';
 import { terms } from './terms';
 import { DAY } from './calendar';

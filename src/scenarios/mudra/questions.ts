@@ -4,11 +4,14 @@ import { claimOf, recoverable } from './default';
 import { owed } from './plan';
 import { ladder, stressDays } from './rules';
 
+/** All of it is demanded, before it was an NPA, and no date is left to pay it by; written off, it is owed all the same. */
+const demanded = (c: Context): boolean => c.disbursedAt !== null && c.due.loan === null && owed(c).minor > 0n;
+
 /** How the loan stands for those outside: what a report to the bureau would say. */
 export const standing = (c: Context): Standing | 'none' => {
   if (c.ended !== null) return c.ended;
   if (c.npaAt !== null) return 'npa';
-  if (c.stress >= 0) return 'overdue';
+  if (c.stress >= 0 || demanded(c)) return 'overdue';
   return c.disbursedAt === null ? 'none' : 'standard';
 };
 
@@ -19,10 +22,10 @@ export const aboveFirstLoss = (c: Context): boolean => claimOf(c).minor > 0n;
 export const wouldRecoverAll = (c: Context): boolean => recoverable(c).minor >= owed(c).minor;
 export const settlementFits = (c: Context): boolean => inr(c.terms.read.settlement).minor < owed(c).minor;
 
-/** The class of days by state: SMA-0 to SMA-2 while overdue, the asset class as NPA, otherwise standard. */
+/** The class of days by state: SMA-0 to SMA-2 while overdue, the asset class as NPA, none where all is demanded, otherwise standard. */
 export const stressClass = (c: Context): string => {
   if (c.npaAt !== null) return ladder[c.npaYears]!.name;
-  return c.stress >= 0 ? `sma${c.stress}` : 'standard';
+  return c.stress >= 0 ? `sma${c.stress}` : demanded(c) ? 'overdue' : 'standard';
 };
 
 /** The oldest unpaid due date is day 1 [77]; as NPA the count goes on when the dues are swallowed by the recall. */

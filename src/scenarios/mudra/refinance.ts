@@ -53,6 +53,8 @@ const monthAfter = (c: Context): number => {
   return restDay(c, months);
 };
 
+const refusal = [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(3)), tell('message', 'mudra', 'lender', 'refinanceRefusal')] as const;
+
 export const refinance = terms.createStateConfig({
   initial: 'notSought',
   meta: stateSimplified(5, 14),
@@ -67,11 +69,8 @@ export const refinance = terms.createStateConfig({
             actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(1))],
             meta: simplified('refinanceEligible', 23, 68, 72),
           },
-          {
-            guard: 'refinanceAsked',
-            actions: [tell('message', 'lender', 'mudra', 'refinanceRequest'), ...does(days(3)), tell('message', 'mudra', 'lender', 'refinanceRefusal')],
-            meta: simplified('refinanceRefused', 23, 68, 72),
-          },
+          { guard: 'normsMissed', actions: refusal, meta: simplified('refinanceNormsMissed', 68) },
+          { guard: 'refinanceAsked', actions: refusal, meta: simplified('refinanceRefused', 23, 72) },
         ],
       },
     },

@@ -89,9 +89,9 @@ const payQuote: Act = inOrder(
   close,
 );
 
-/** J23: two per cent a year on the month's opening balance [44]. */
+/** J23: two per cent a year on the month's opening balance [44], but no more than the interest there was. */
 const subsidy: Act = (c) => {
-  const sum = least(monthInterest(c.opening, new Fraction(2)), c.balance);
+  const sum = least(monthInterest(c.opening, new Fraction(2)), c.interest, c.balance);
   return {
     entries: [subsidise(c.terms.debt, sum)],
     next: { ...c, balance: subtract(c.balance, sum), subsidy: add(c.subsidy, sum), subsidies: c.subsidies + 1, subsidisedMonth: c.months },
@@ -109,6 +109,7 @@ export const repayment = terms.createStateConfig({
       meta: stateDocumented(6),
       on: {
         'holidayMonth.pass': [
+          { guard: 'addedHolidayEnds', target: 'current', actions: does(holidayEnd), meta: documented('holidayInterestAdded', 6) },
           { guard: 'holidayEnds', target: 'current', actions: does(holidayEnd), meta: documented('holidayEnded', 6) },
           { guard: loanTurn, actions: does(holidayMonth), meta: documented('holidayMonthPassed', 6) },
         ],

@@ -1,9 +1,12 @@
 import { after, does, documented, inferred, simplified, stateDocumented, stateInferred, stateSimplified, tell } from './builders';
-import { DAY } from './calendar';
-import { ageYear, close, cureAll, cureNpa, giveUp, paySettlement, recall, receiveAfterwards, receiveClaim, recoverAll, recoverSome } from './default';
-import { change, inOrder, notBefore } from './deed';
-import { fallDue, owed, pay } from './plan';
+import { close, giveUp, lodgeClaim, paySettlement, recall, receiveAfterwards, receiveClaim, recoverAll, recoverSome } from './default';
+import { change, inOrder } from './deed';
+import { ageYear, cureAll, cureNpa, fallDueAsNpa, pass } from './npa';
+import { owed, pay } from './plan';
 import { terms } from './terms';
+
+/** Who sues, settles or is paid does not claim any more. */
+const noClaim = change(() => ({ claimable: false }));
 
 export const resolution = terms.createStateConfig({
   initial: 'npa',
@@ -12,7 +15,7 @@ export const resolution = terms.createStateConfig({
     npa: {
       meta: stateDocumented(78, 79, 80),
       on: {
-        'dueDate.pass': { guard: { type: 'inTurn', params: 'loan' }, actions: does(fallDue), meta: simplified('anotherDuePassed', 78) },
+        'dueDate.pass': { guard: { type: 'inTurn', params: 'loan' }, actions: does(fallDueAsNpa), meta: simplified('anotherDuePassed', 78) },
         'npaYear.pass': { guard: 'yearLeft', actions: does(ageYear), meta: documented('yearAsNpa', 78, 80) },
         'borrower.payArrears': [
           { guard: 'arrearsAreAll', target: 'closed', actions: does(inOrder(cureNpa, close)), meta: documented('npaPaidOff', 79) },
@@ -24,18 +27,22 @@ export const resolution = terms.createStateConfig({
     recalled: {
       meta: stateInferred(91),
       on: {
-        'borrower.payAll': { target: 'closed', actions: does(inOrder(cureAll, pay(owed), close)), meta: inferred('paidInFull') },
+        'borrower.payAll': { target: 'closed', actions: does(inOrder(cureAll, pay(owed), close, noClaim)), meta: inferred('paidInFull') },
         'lender.offerSettlement': {
           guard: 'settlementFits',
           target: 'settling',
-          actions: [tell('message', 'lender', 'borrower', 'settlementOffer'), after(30)],
+          actions: [tell('message', 'lender', 'borrower', 'settlementOffer'), ...does(inOrder(pass(30), noClaim))],
           meta: simplified('settlementAgreed', 91),
         },
-        'lender.sue': { target: 'recovery', actions: [tell('message', 'lender', 'borrower', 'suit'), after(60)], meta: simplified('sued', 91, 92, 93) },
+        'lender.sue': {
+          target: 'recovery',
+          actions: [tell('message', 'lender', 'borrower', 'suit'), ...does(inOrder(pass(60), noClaim))],
+          meta: simplified('sued', 91, 92, 93),
+        },
         'lender.claim': {
           guard: 'claimReady',
           target: 'guaranteeClaim',
-          actions: [tell('message', 'lender', 'guarantor', 'claim'), after(30), ...does(notBefore(({ crystallisedAt }) => crystallisedAt))],
+          actions: [tell('message', 'lender', 'guarantor', 'claim'), ...does(lodgeClaim)],
           meta: simplified('claimLodged', 16, 81, 89),
         },
       },
@@ -45,11 +52,15 @@ export const resolution = terms.createStateConfig({
       on: {
         'guarantor.pay': [
           { guard: 'aboveFirstLoss', target: 'recovery', actions: does(receiveClaim), meta: simplified('claimPaid', 16, 83, 89) },
-          { target: 'recovery', actions: [tell('message', 'guarantor', 'lender', 'nothingDue'), after(60)], meta: simplified('belowFirstLoss', 81, 83) },
+          {
+            target: 'recovery',
+            actions: [tell('message', 'guarantor', 'lender', 'nothingDue'), ...does(pass(60))],
+            meta: simplified('belowFirstLoss', 81, 83),
+          },
         ],
         'guarantor.refuse': {
           target: 'recovery',
-          actions: [tell('message', 'guarantor', 'lender', 'claimRefusal'), after(60)],
+          actions: [tell('message', 'guarantor', 'lender', 'claimRefusal'), ...does(pass(60))],
           meta: simplified('claimRefused', 81),
         },
       },
@@ -73,7 +84,7 @@ export const resolution = terms.createStateConfig({
       meta: stateInferred(80),
       on: {
         'borrower.payLate': { guard: 'owesAfterwards', actions: does(receiveAfterwards), meta: simplified('paidLate') },
-        'lender.closeFile': { target: 'fileClosed', actions: does(change(({ now }) => ({ now: now + 365 * DAY }))), meta: simplified('fileClosed') },
+        'lender.closeFile': { target: 'fileClosed', actions: does(pass(365)), meta: simplified('fileClosed') },
       },
     },
     fileClosed: { type: 'final', meta: stateSimplified() },

@@ -12,7 +12,16 @@ export const categoryOf = (loan: Rupees, day: string, repaidTarun: boolean): Cat
   if (loan.minor <= lakh / 2n) return 'shishu';
   if (loan.minor <= 5n * lakh) return 'kishor';
   if (loan.minor <= 10n * lakh) return 'tarun';
-  return loan.minor <= 20n * lakh && day >= '2024-10-24' && repaidTarun ? 'tarunPlus' : null;
+  return loan.minor <= mostLent(day, repaidTarun).minor ? 'tarunPlus' : null;
+};
+
+/** The top of the highest band that is open to a borrower on a day. */
+const mostLent = (day: string, repaidTarun: boolean): Rupees => rupees((day >= '2024-10-24' && repaidTarun ? 20n : 10n) * lakh);
+
+/** What a score from receipts suggests: a fifth of a year's, capped by the bands (hypothetical; dossier, section 13). */
+export const suggestedLimit = (turnover: Rupees, day: string, repaidTarun: boolean): Rupees => {
+  const [fifth, most] = [percentOf(turnover, '20'), mostLent(day, repaidTarun)];
+  return fifth.minor < most.minor ? fifth : most;
 };
 
 /** Farming itself is outside the scheme; allied agriculture is inside since 1 Apr 2016 [13]. */

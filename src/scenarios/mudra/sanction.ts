@@ -49,14 +49,14 @@ export const sanction = terms.createStateConfig({
   on: { 'marginClock.end': { guard: 'marginAwaited', target: '#mudra.ended.lapsed', actions: windowEnds, meta: simplified('marginUnpaid') } },
   states: {
     offer: {
-      meta: stateDocumented(34, 57),
+      meta: stateInferred(34, 57),
       on: {
         'borrower.accept': {
           target: 'documentation',
           actions: [tell('message', 'borrower', 'lender', 'acceptance'), after(3, 4)],
-          meta: documented('accepted', 57),
+          meta: inferred('accepted', 57),
         },
-        'offerClock.end': { target: '#mudra.ended.lapsed', actions: windowEnds, meta: documented('offerLapsed', 57) },
+        'offerClock.end': { target: '#mudra.ended.lapsed', actions: windowEnds, meta: inferred('offerLapsed', 57) },
         ...decline,
       },
     },

@@ -1,5 +1,5 @@
 import type { Story } from '../scenario';
-import { paid, paidOn, step, subsidised, swept, toSanction, toUse, toUseNoMargin } from './story-step';
+import { citing, paid, paidOn, step, subsidised, swept, toSanction, toUse, toUseNoMargin } from './story-step';
 
 /** Branches in which the loan goes well another way: early, refinanced, on a card, subsidised, on hypothetical rails. */
 export const variants = [
@@ -50,7 +50,7 @@ export const variants = [
     from: 'use-checked',
     inputs: { rate: '9.3' },
     steps: [
-      step('mudra-asked', ['lender.askMudra'], 'rate', 'rateCap', 'baseRate'),
+      citing(step('mudra-asked', ['lender.askMudra'], 'rate', 'rateCap', 'baseRate'), 3, 5),
       step('refinance-sanctioned', ['mudra.sanction'], 'refinanceRate', 'spread', 'refinanceOffer'),
       step('refinance-drawn', ['lender.drawRefinance'], 'refinanceDrawn', 'refinanceOwed', 'balance'),
       step(
@@ -80,7 +80,7 @@ export const variants = [
     parent: 'loan',
     from: 'use-checked',
     rejoins: 'first-instalment',
-    steps: [step('refinance-refused', ['lender.askMudra'], 'rate', 'rateCap', 'refinanceRate')],
+    steps: [citing(step('refinance-refused', ['lender.askMudra'], 'rate', 'rateCap', 'refinanceRate'), 70, 71)],
   },
   {
     id: 'holiday',
@@ -118,7 +118,7 @@ export const variants = [
     inputs: { lender: 'sbi', price: '1000000' },
     steps: [
       step('tarun-sanctioned', toSanction, 'loan', 'category', 'rate', 'fee', 'instalment'),
-      step('tarun-fee-taken', ['borrower.accept', 'borrower.sign'], 'fee', 'savings', 'margin'),
+      citing(step('tarun-fee-taken', ['borrower.accept', 'borrower.sign'], 'fee', 'savings', 'margin'), 35),
     ],
   },
   {
@@ -127,7 +127,7 @@ export const variants = [
     parent: 'loan',
     from: 'machine-wanted',
     inputs: { date: '2024-11-04', price: '2000000', repaid: 'yes' },
-    steps: [step('tarun-plus-sanctioned', toSanction, 'loan', 'category', 'instalment')],
+    steps: [citing(step('tarun-plus-sanctioned', toSanction, 'loan', 'category', 'instalment'), 30, 31)],
   },
   {
     id: 'card',
@@ -152,10 +152,10 @@ export const variants = [
     from: 'machine-wanted',
     inputs: { date: '2020-01-06', price: '50000' },
     steps: [
-      step('shishu-lent', [...toSanction, ...toUseNoMargin], 'loan', 'category', 'margin', 'marginWhy', 'instalment'),
-      step('shishu-paid-to-may', ['borrower.pay', 'lender.report', ...paid(3)], 'month', 'balance'),
+      citing(step('shishu-lent', [...toSanction, ...toUseNoMargin], 'loan', 'category', 'margin', 'marginWhy', 'instalment'), 1),
+      citing(step('shishu-paid-to-may', ['borrower.pay', 'lender.report', ...paid(3)], 'month', 'balance'), 44, 45),
       step('subvention-begins', subsidised(1), 'opening', 'interest', 'subsidy', 'balance'),
-      step('subvention-year', subsidised(11), 'subsidies', 'subsidy', 'balance'),
+      citing(step('subvention-year', subsidised(11), 'subsidies', 'subsidy', 'balance'), 36),
     ],
   },
   {
@@ -171,9 +171,9 @@ export const variants = [
       step('rails-escrow-funded', ['borrower.order', 'lender.fundEscrow'], 'variant', 'escrow', 'balance', 'windowEnd'),
       step('rails-escrow-released', ['borrower.confirmDelivery'], 'variant', 'escrow', 'price', 'balance'),
       step('rails-use-proved', ['lender.confirmUse'], 'variant', 'instalment', 'nextDue'),
-      step('rails-receipts-swept', ['receipts.arrive'], 'variant', 'receipts', 'sweepRate', 'swept', 'instalment'),
+      citing(step('rails-receipts-swept', ['receipts.arrive'], 'variant', 'receipts', 'sweepRate', 'swept', 'instalment'), 125),
       step('rails-instalment-met', ['borrower.pay'], 'variant', 'interest', 'principal', 'balance', 'savings'),
-      step('rails-first-year', ['lender.report', ...swept(11)], 'variant', 'month', 'balance', 'charged'),
+      citing(step('rails-first-year', ['lender.report', ...swept(11)], 'variant', 'month', 'balance', 'charged'), 120, 121),
       step('rails-two-years-on', swept(23), 'variant', 'month', 'balance', 'charged'),
       step('rails-last-instalment', swept(1), 'variant', 'lastInstalment', 'charged', 'balance'),
       step('rails-no-dues', ['lender.giveNoDues', 'lender.report'], 'variant', 'paid', 'record'),

@@ -1,7 +1,7 @@
 import type { Story } from '../scenario';
 import { failures } from './stories-failing';
 import { variants } from './stories-varied';
-import { paid, step } from './story-step';
+import { citing, paid, step } from './story-step';
 
 /** The trunk, then the branches that leave it before money has moved. */
 const before = [
@@ -11,9 +11,9 @@ const before = [
     parent: null,
     from: null,
     steps: [
-      step('machine-wanted', [], 'price', 'category'),
+      citing(step('machine-wanted', [], 'price', 'category'), 3, 4, 5),
       step('form-handed-in', ['borrower.start', 'borrower.submit'], 'price', 'margin', 'loan'),
-      step('application-lodged', ['lender.identify'], 'loan', 'category'),
+      citing(step('application-lodged', ['lender.identify'], 'loan', 'category'), 1, 6, 30, 31),
       step('clock-started', ['lender.findComplete'], 'clockEnd', 'loan'),
       step('record-checked', ['lender.screen', 'bureau.answer'], 'category', 'record'),
       step('visit-made', ['lender.findViable'], 'instalment', 'loan'),
@@ -47,7 +47,7 @@ const before = [
     parent: 'loan',
     from: 'machine-wanted',
     inputs: { price: '1200000' },
-    steps: [step('above-the-bands', ['lender.turnAway'], 'loan', 'category')],
+    steps: [citing(step('above-the-bands', ['lender.turnAway'], 'loan', 'category'), 30, 31)],
   },
   {
     id: 'identity',
@@ -137,7 +137,7 @@ const before = [
     chapter: 'apply',
     parent: 'loan',
     from: 'machine-wanted',
-    steps: [step('papers-gathered', ['borrower.start'], 'price', 'margin'), step('applicant-withdrew', ['borrower.withdraw'], 'savings')],
+    steps: [citing(step('papers-gathered', ['borrower.start'], 'price', 'margin'), 47, 50), step('applicant-withdrew', ['borrower.withdraw'], 'savings')],
   },
   {
     id: 'offer-lapses',

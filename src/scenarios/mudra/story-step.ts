@@ -9,6 +9,9 @@ export const step = <const Id extends string, const Figures extends readonly Fac
   figures,
 });
 
+/** A step whose text says more than its transitions rest on. */
+export const citing = <const Step extends object>(told: Step, ...sources: readonly number[]) => ({ ...told, sources });
+
 const again = (times: number, ...events: readonly EventName[]): readonly EventName[] => Array.from({ length: times }, () => events).flat();
 
 /** So many instalments paid on their days: told as one step. */

@@ -57,6 +57,8 @@ const others: readonly { given: Given; path: readonly EventName[] }[] = [
     given: { tenor: '1', rate: '9.3', rails: 'on', savings: '500000' },
     path: [...toUseOnRails, 'lender.askMudra', 'mudra.sanction', 'lender.drawRefinance', 'lender.payMudra'],
   },
+  { given: { norms: 'missed' }, path: toRepay },
+  { given: { rails: 'on', norms: 'missed' }, path: toUseOnRails },
   { given: { tenor: '3' }, path: toMissed },
   { given: { tenor: '6' }, path: toNpa },
   { given: { date: '2015-10-28', tenor: '6', rails: 'on', savings: '500000' }, path: [...toUseOnRails, ...toNpa.slice(toRepay.length)] },

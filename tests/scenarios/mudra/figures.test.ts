@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { describe, expect, test } from 'vitest';
 import { dayInterest, instalmentOf, monthInterest, outlook, rupees } from '../../../src/scenarios/mudra/arithmetic';
 import { toSanction, toUseNoMargin } from '../../../src/scenarios/mudra/story-step';
-import { balance, contextOf, fact, facts, leafOf, run, times, toMissed, toNpa, toRepay } from './given';
+import { balance, contextOf, fact, facts, type Given, leafOf, run, times, toMissed, toNpa, toRepay } from './given';
 
 const inr = (whole: number) => rupees(BigInt(whole) * 100n);
 const emi = (loan: number, rate: string, months: number): number => Number(instalmentOf(inr(loan), new Fraction(rate), months).minor / 100n);
@@ -153,6 +153,27 @@ describe('the missed instalment (dossier, section 12)', () => {
       ['100', 171_600],
     ]);
   });
+
+  test('goes on down it after the recall, on what is still outstanding', () => {
+    const recovered = [...toNpa, 'lender.recall', 'lender.claim', 'guarantor.pay', 'court.recover'] as const;
+    // 300 days as NPA: 15 % of 1,71,600 - 60,000.
+    expect(facts(run({}, recovered), 'stressClass', 'balance', 'provision')).toEqual(['substandard', 111_600, 16_740]);
+    // A year later 25 %, all of it used by the write-off.
+    const written = run({}, [...recovered, 'lender.writeOff']);
+    expect(facts(written, 'stressClass', 'provisionRate', 'provision')).toEqual(['doubtful1', '25', 0]);
+    expect(balance(written, 'lender.provisionExpense')).toBe(27_900);
+    expect(fact(run({}, [...recovered, 'lender.writeOff', ...times(2, 'borrower.payLate'), 'lender.closeFile']), 'stressClass')).toBe('doubtful2');
+    expect(fact(run({}, [...recovered, 'lender.writeOff', 'lender.closeFile', 'cover.end']), 'stressClass')).toBe('loss');
+    // Whoever waits for dues instead of years grows old as well.
+    expect(fact(run({}, [...toNpa, ...times(13, 'dueDate.pass')]), 'stressClass')).toBe('doubtful1');
+  });
+
+  test('is no ladder for a loan recalled before it is an NPA', () => {
+    const misused = [...toRepay.slice(0, toRepay.indexOf('supplier.deliver')), 'deliveryClock.end', 'lender.findMisuse'] as const;
+    const written = run({}, [...misused, 'lender.sue', 'court.recover', 'lender.writeOff']);
+    expect(balance(written, 'lender.provisionExpense')).toBe(0);
+    expect(facts(written, 'standing', 'stressClass')).toEqual(['overdue', 'overdue']);
+  });
 });
 
 describe('the guarantee', () => {
@@ -176,7 +197,7 @@ describe('the guarantee', () => {
     const written = run({}, [...claim, 'court.recover', 'lender.writeOff']);
     // 60,000 x 51,406 / 1,78,567 = 17,273; 1,71,600 - 60,000 - (51,406 - 17,273) = 77,467.
     expect(facts(written, 'recovered', 'share', 'writtenOff', 'lost')).toEqual([60_000, 17_273, 111_600, 77_467]);
-    expect(balance(written, 'lender.writeOffLoss') + 25_740).toBe(77_467);
+    expect(balance(written, 'lender.writeOffLoss') + 27_900).toBe(77_467);
     // 1,78,567 and 1,761 of interest during the notice, less 60,000.
     expect(balance(written, 'borrower.loanOwed')).toBe(120_328);
   });
@@ -241,6 +262,12 @@ describe('lenders, categories, margins', () => {
     // 45,286 x 2 % / 12 = 75.48.
     expect(facts(paid, 'day', 'opening', 'subsidy')).toEqual(['2020-07-04', 45_286, 75]);
   });
+
+  test('subsidises no more than the interest of the month', () => {
+    const given = { date: '2020-01-06', price: '50000', rate: '1' };
+    const paid = run(given, [...toSanction, ...toUseNoMargin, ...times(5, 'borrower.pay'), 'sidbi.subsidise']);
+    expect(fact(paid, 'subsidy')).toBe(fact(paid, 'interest'));
+  });
 });
 
 describe('hypothetical rails (dossier, section 13)', () => {
@@ -269,6 +296,25 @@ describe('hypothetical rails (dossier, section 13)', () => {
     expect(facts(met, 'savings', 'arrears', 'balance')).toEqual([5000 - 1479, 0, 175_821]);
     const short = run({ ...poor, savings: '21000' }, [...used, 'receipts.arrive', 'borrower.pay']);
     expect(facts(short, 'savings', 'arrears', 'stressClass')).toEqual([0, 479, 'sma0']);
+  });
+
+  test('suggest a fifth of the receipts, at most what the scheme lends that day', () => {
+    const suggested = (given: Given) => fact(run({ rails: 'on', turnover: '10000000', ...given }, []), 'suggested');
+    expect(suggested({ turnover: '600000' })).toBe(120_000);
+    expect(suggested({})).toBe(1_000_000);
+    expect(suggested({ date: '2024-11-04' })).toBe(1_000_000);
+    expect(suggested({ date: '2024-11-04', repaid: 'yes' })).toBe(2_000_000);
+  });
+
+  test.each([
+    ['listed', 'screenedOut'],
+    ['default', 'defaultFound'],
+  ])('refuse a borrower whose record is %s, whatever the receipts', (record, says) => {
+    const asked = used.slice(0, used.indexOf('lender.score') + 1);
+    const refused = run({ rails: 'on', record, turnover: '10000000' }, asked);
+    expect(leafOf(refused)).toBe('appraisal.rejected');
+    expect(refused.moments.at(-1)!.taken).toMatchObject([{ says, basis: 'hypothetical' }]);
+    expect(leafOf(run({ rails: 'on', record, turnover: '10000000' }, [...asked, 'borrower.reapply', ...asked]))).toBe('appraisal.decided');
   });
 
   test('are closed to a loan on paper', () => {

@@ -37,7 +37,8 @@ describe('a loan outside the scheme', () => {
   });
 
   test('is told as turned away only where it is outside', () => {
-    expect(saidAt(readAt('above-the-bands', {}))).toEqual(['ineligible']);
+    expect(saidAt(readAt('above-the-bands', {}))).toEqual(['tooLarge']);
+    expect(saidAt(readAt('outside-scheme', {}))).toEqual(['ineligible']);
     expect(readAt('above-the-bands', { price: '100000' }).notices).toEqual([
       '“The lender turns the request away” cannot happen here (enquiry). The activity and the amount are within the scheme, so the lender has no reason to. The walk is shown as far as it goes.',
     ]);

@@ -111,6 +111,13 @@ describe('side by side with the loan', () => {
     expect(told(id).facts.record).toEqual({ is: 'word', value: record });
   });
 
+  test('a recalled loan that is not paid is reported as overdue, in the lender’s books or out of them', () => {
+    const misused = [...toRepay.slice(0, toRepay.indexOf('supplier.deliver')), 'deliveryClock.end', 'lender.findMisuse'] as const;
+    for (const then of [[], ['lender.sue'], ['lender.sue', 'lender.writeOff']] as const)
+      expect(fact(run({}, [...misused, ...then, 'lender.report']), 'record')).toBe('overdue');
+    expect(fact(run({}, [...misused, 'borrower.payAll', 'lender.report']), 'record')).toBe('closed');
+  });
+
   test('the pool is fixed on 31 March, whatever falls due before it', () => {
     const fixed = run({}, [...toRepay, 'borrower.pay', 'lender.pool', ...times(3, 'borrower.pay'), 'guarantor.crystallise']);
     expect(facts(fixed, 'day', 'poolFixedOn')).toEqual(['2016-03-31', '2016-03-31']);

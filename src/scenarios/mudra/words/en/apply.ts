@@ -6,7 +6,7 @@ export const steps: Told<'apply'> = {
     title: ({ activity }) => `The lender checks the activity: ${activity}`,
     text: [
       () => 'Mudra loans are for making, trade and services, and since 1 April 2016 for work allied to farming, such as dairy.',
-      () => 'Growing crops is outside. An enquiry for it ends here, before any form.',
+      () => 'On this day the activity is outside, and the enquiry ends here, before any form.',
     ],
   },
   'above-the-bands': {

@@ -13,14 +13,16 @@ export const steps: Told<'decide'> = {
     title: () => 'The credit bureau answers: with a default the lender refuses',
     text: [
       () => 'A default is an earlier loan that was not repaid.',
-      ({ loan }) => `A lender that refuses, here ${loan}, must give its reasons in writing. The borrower may complain, or put the record right and come back.`,
+      ({ loan }) =>
+        `A lender that refuses a loan, here of ${loan}, must give its reasons in writing. The borrower may complain, or put the record right and come back.`,
     ],
   },
   'refusal-accepted': {
     title: () => 'The borrower accepts the refusal',
     text: [
       ({ savings }) => `No money has moved: the borrower's account holds ${savings}.`,
-      () => "Not everybody does. The scheme's first year, to March 2016, brought 4,617 official complaints: of delay, of refusal, of demands for collateral.",
+      () =>
+        "Not everybody accepts a refusal. The scheme's first year, to March 2016, brought 4,617 official complaints: of delay, of refusal, of demands for collateral.",
     ],
   },
   'applied-again': {

@@ -7,14 +7,15 @@ export const steps: Told<'default'> = {
     text: [
       ({ balance, stressClass }) =>
         `No money moves. With the month's interest ${balance} is owed. The loan becomes a special mention account, ${stressClass}: a warning sign, not yet a loss.`,
-      () => 'Days are counted as RBI, the central bank, explained in 2021: a choice made here, since the rule of 2016 gave no dates.',
+      () =>
+        'Days are counted as RBI, the central bank, explained in 2021: a choice made here, since the rule of March 2016 gave ranges of days but no worked dates.',
     ],
   },
   'arrears-paid': {
     title: () => 'The borrower pays all arrears, and nothing is overdue',
     text: [
       ({ balance, stressClass }) => `${balance} is owed, none of it late. Class: ${stressClass}.`,
-      () => 'At every class the way back is the same: all that is overdue has to be paid. The days until then are chosen here.',
+      () => 'From every class the way back to standard is the same: all that is overdue has to be paid. The days until then are chosen here.',
     ],
   },
   'became-sma-1': {

@@ -37,7 +37,7 @@ export const steps: Told<'early'> = {
     text: [
       ({ quote, balance, quoteInterest, quoteCharge, quoteUntil }) =>
         `Paying a loan off early is foreclosure. The price is ${quote}: balance ${balance}, interest to today ${quoteInterest}, charge ${quoteCharge}. It holds until ${quoteUntil}, a time assumed here.`,
-      () => "Charges varied; from 1 January 2026 RBI bars them on small firms' floating-rate loans.",
+      () => "Charges varied; RBI bars them on small firms' floating-rate loans made or renewed from 1 January 2026.",
     ],
   },
   foreclosed: {

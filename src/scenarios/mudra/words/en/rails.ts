@@ -13,7 +13,7 @@ export const steps: Told<'rails'> = {
     title: ({ suggested }) => `Hypothetical: a score from receipts suggests ${suggested}`,
     text: [
       ({ turnover, loan }) =>
-        `That is a fifth of ${turnover} a year. The borrower asks for ${loan}; up to the suggested sum the answer takes minutes, above it a person looks.`,
+        `It is a fifth of ${turnover} a year, but never more than the scheme lends. The borrower asks for ${loan}; up to the suggested sum the answer takes minutes, above it a person looks.`,
       () => 'Nearest to it is approval in principle in 59 minutes, since 2 November 2018.',
     ],
   },

@@ -13,8 +13,8 @@ export const steps: Told<'recovery'> = {
   'claim-lodged': {
     title: () => 'The lender claims on the guarantee',
     text: [
-      ({ inDefault, pool, firstLoss, paidShare, ceiling }) =>
-        `The fund looks at a whole pool, ${pool}; this default adds ${inDefault}. Above a first loss of ${firstLoss} it pays ${paidShare}, at most ${ceiling}.`,
+      ({ inDefault, othersInDefault, pool, firstLoss, paidShare, ceiling }) =>
+        `In a pool of ${pool}, ${othersInDefault} of other loans is in default; this one adds ${inDefault}. Of all that, above a first loss of ${firstLoss}, the fund pays ${paidShare}, at most ${ceiling}.`,
       () => 'For 2016 first loss and ceiling are assumptions. So are, from here on, the days that claim, court and payments take.',
     ],
   },
@@ -30,7 +30,7 @@ export const steps: Told<'recovery'> = {
     text: [
       ({ share }) =>
         `It may be a compromise in a Lok Adalat, a people's court, or a suit. ${share} of it goes to the fund, which had paid part of the default.`,
-      ({ balance }) => `The lender's books still show ${balance}.`,
+      ({ balance, provision }) => `The lender's books still show ${balance}, and ${provision} set aside for its loss.`,
     ],
   },
   'written-off': {
@@ -78,7 +78,7 @@ export const steps: Told<'recovery'> = {
     title: ({ settlement }) => `The lender offers to settle for ${settlement}`,
     text: [
       ({ owed }) =>
-        `A one-time settlement: a part of the ${owed}, paid at once, ends the debt. The lender prefers a sure part to an unsure whole. The thirty days to agree, and as many to pay, are chosen here.`,
+        `A one-time settlement: a part of the ${owed}, paid in one sum, ends the debt. The lender prefers a sure part to an unsure whole. The thirty days to agree, and as many to pay, are chosen here.`,
     ],
   },
   'settlement-paid': {

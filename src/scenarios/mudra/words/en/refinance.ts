@@ -14,7 +14,7 @@ export const steps: Told<'refinance'> = {
     title: ({ refinanceRate }) => `MUDRA agrees to lend to the lender at ${refinanceRate}`,
     text: [
       ({ rate, spread }) =>
-        `The lender charges the borrower ${rate}. The difference, ${spread} a year, is its spread: it has to pay for the work and for loans that fail.`,
+        `The lender charges the borrower ${rate}. The difference is its spread, ${spread} a year of what is lent: it has to pay for the work and for loans that fail.`,
       ({ refinanceOffer }) => `The lender in turn will pay MUDRA ${refinanceOffer} a month.`,
     ],
   },

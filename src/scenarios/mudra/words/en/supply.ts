@@ -53,7 +53,7 @@ export const steps: Told<'supply'> = {
     title: () => 'The lender finds the loan misused and demands all of it back',
     text: [
       ({ owed, interest }) =>
-        `The money has not bought what was agreed. A recall ends the plan: within thirty days ${owed} is due, ${interest} of it interest up to then.`,
+        `The money has not bought what was agreed, and no instalment has been paid. A recall ends the plan. After thirty days' notice, a time assumed here, ${owed} is due today, ${interest} of it interest.`,
     ],
   },
   'misuse-repaid': {

@@ -35,7 +35,7 @@ export const steps: Told<'terms'> = {
     title: ({ price, loan }) => `A price of ${price} settles at a loan of ${loan}`,
     text: [
       ({ nilUpTo }) =>
-        `Up to ${nilUpTo} this lender asks no margin. Read on the loan, the rule might never settle: without a margin the loan is over the mark, with one it is under.`,
+        `Up to ${nilUpTo} this lender asks no margin. Read on the loan, the rule might never settle for a price just above: without a margin the loan is over the mark, with one it is under.`,
       ({ category }) => `So it is read once, on the price. The loan decides the category: ${category}.`,
     ],
   },
@@ -74,7 +74,7 @@ export const steps: Told<'terms'> = {
     text: [
       ({ balance }) => `Nothing is overdue, and ${balance} is owed.`,
       () =>
-        'That order counts: the relief of 2020 is for Shishu loans that were standard, so not in default, on 31 March 2020. It runs for a year from June, or from September after a moratorium; here that is a holiday that lasts into June, and the months of interest that begin in the year count.',
+        'Being in order counts: the relief of 2020 is for Shishu loans not in default on 31 March 2020. It lasts twelve months from June 2020. After a moratorium it starts in September; this explainer takes that to mean a holiday that lasts into June.',
     ],
   },
   'subvention-begins': {

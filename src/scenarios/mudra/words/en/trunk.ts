@@ -6,7 +6,7 @@ export const steps: Told<'trunk'> = {
     title: ({ price }) => `The owner of a small business in India needs ${price}`,
     text: [
       () =>
-        'Say, a tailor who needs a machine. Under the Mudra scheme of April 2015 banks, co-operatives and finance companies lend for such needs, from their own money.',
+        'Say, a tailor who needs a machine. Under the Mudra scheme, begun in April 2015, banks, co-operatives and finance companies lend for such needs, from their own money.',
       () =>
         'MUDRA, owned by the development bank SIDBI, lends to those lenders only. In 2015 it was a finance company; a "Mudra Bank" was no more than a plan.',
     ],
@@ -24,7 +24,7 @@ export const steps: Told<'trunk'> = {
     text: [
       () => 'Identity is shown on paper or, with consent, by Aadhaar, the national identity number.',
       ({ category }) =>
-        `By its size the loan is ${category}. Shishu goes up to ₹50,000, with no lower limit: a newspaper's "from ₹50,000" of September 2015 was loose. Kishor goes up to ₹5 lakh (₹5,00,000), Tarun to ₹10 lakh.`,
+        `By its size the loan is ${category}. Shishu goes up to ₹50,000, with no lower limit: a newspaper's "from ₹50,000" of September 2015 was loose. Kishor goes up to ₹5 lakh (₹5,00,000), Tarun to ₹10 lakh; Tarun Plus, since 24 October 2024, to ₹20 lakh.`,
     ],
   },
   'clock-started': {
@@ -52,9 +52,9 @@ export const steps: Told<'trunk'> = {
     title: ({ loan, rate }) => `The lender offers ${loan} at ${rate} a year`,
     text: [
       ({ windowEnd }) =>
-        `The lender is bound by its sanction; the borrower may accept until ${windowEnd}. The day of the offer is chosen here; 2 to 15 days from lodging were reported. No property has to be pledged but what the loan buys.`,
-      ({ planMonths, instalment, interestInAll }) =>
-        `Repaid in ${planMonths} instalments of ${instalment}, the last of them a little different, such a loan costs ${interestInAll} in interest.`,
+        `The lender is bound by its sanction; the borrower may accept until ${windowEnd}, thirty days as in SBI's later e-Mudra. The day of the offer is chosen here; 2 to 15 days from lodging were reported. Up to ₹10 lakh banks may ask for no other security than what the loan buys.`,
+      ({ planMonths, instalment, lastInstalment, interestInAll }) =>
+        `Instalments: ${planMonths}, of ${instalment} each, the last of ${lastInstalment}. Such a loan costs ${interestInAll} in interest.`,
     ],
   },
   'agreement-signed': {
@@ -110,8 +110,7 @@ export const steps: Told<'trunk'> = {
   'use-checked': {
     title: () => 'The lender has seen the machine, and only repayment is left',
     text: [
-      ({ holiday, nextDue }) =>
-        `Some plans begin with a moratorium, months in which only interest runs; in this one they number ${holiday}. The next due date is ${nextDue}.`,
+      ({ nextDue }) => `Some plans begin with a moratorium, months in which only interest runs; this one does not. The next due date is ${nextDue}.`,
       () => 'The lender may now ask MUDRA for refinance: a loan to the lender for what it has lent. It would have to repay MUDRA whatever the borrower does.',
     ],
   },
