@@ -113,7 +113,7 @@ export class FrameLife {
 
   readonly onkeydown = (event: KeyboardEvent): void => {
     const { player, events } = this.#shown;
-    const { keys } = player.options;
+    const { keys } = player;
     if (dialogHolds(this.panel) || keys === 'off') return;
     const asked = commandOf(event, true);
     if (asked && keys === 'own' && this.act(asked)) event.preventDefault();

@@ -42,7 +42,7 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
     window.parent === window
       ? null
       : new Wire(window.parent, (keys) => {
-          if (held) held.options = { ...held.options, keys };
+          if (held) held.granted = keys;
         });
   (root === undefined ? mount : hydrate)(Embed, {
     target: app,

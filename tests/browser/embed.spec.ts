@@ -256,6 +256,24 @@ test.describe('the handshake', () => {
     await isAt(await living(page), (await frame.locator('main').getAttribute('data-step')) as string);
   });
 
+  test('a second hello that says nothing of the keys leaves them to the frame’s address again', async ({ page, host }) => {
+    for (const [query, step] of [
+      ['?motion=none', trunk[1]!.id],
+      ['?motion=none&keys=forward', first],
+    ] as const) {
+      const frame = await host.frame(embedOf(first, query));
+      await frame.locator('h1').click();
+      await page.evaluate(() => hello({ keys: 'off' }));
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => hello());
+      expect(await saidOf(page, 'key')).toEqual([]);
+      expect(await stepIn(frame)).toBe(first);
+      await page.keyboard.press('ArrowRight');
+      await isAt(frame, step);
+      if (step === first) await expect.poll(() => saidOf(page, 'key')).toHaveLength(1);
+    }
+  });
+
   test('a host loaded again finds the frame', async ({ page, host }) => {
     await host.frame(embedOf('paid'));
     await page.evaluate(() => hello());

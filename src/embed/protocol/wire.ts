@@ -1,5 +1,6 @@
 import type { Allowed } from '../../scenarios/input';
 import type { Events } from '../events';
+import type { KeyUse } from '../options';
 import type { End } from '../playing.svelte';
 import type { CommandName, EventName, EventPayloads, Problem, Ready, Size, Welcome } from './messages';
 import { envelope, hear, noSession, type Session, targetOf } from './session';
@@ -42,9 +43,10 @@ export class Wire implements Events {
   #due = 0;
   #playing = false;
   #warnings: readonly EventPayloads['warning'][] = [];
-  readonly #keys: (use: 'own' | 'forward' | 'off') => void;
+  /** Told who has the keys, each time a host says hello. */
+  readonly #keys: (use: KeyUse | null) => void;
 
-  constructor(parent: Window, keys: (use: 'own' | 'forward' | 'off') => void) {
+  constructor(parent: Window, keys: (use: KeyUse | null) => void) {
     this.#parent = parent;
     this.#keys = keys;
   }
@@ -101,8 +103,7 @@ export class Wire implements Events {
 
   #welcome(re?: string | number): void {
     const driven = this.#driven!;
-    const { keys } = this.#session.host!;
-    if (keys) this.#keys(keys);
+    this.#keys(this.#session.host!.keys);
     this.#size = driven.size();
     const welcome: Welcome = { protocol: 1, instance: this.#instance, ...driven.welcome(), size: this.#size };
     this.#send('welcome', welcome, re);
