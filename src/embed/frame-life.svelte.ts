@@ -115,7 +115,7 @@ export class FrameLife {
     const { player, events } = this.#shown;
     const { keys } = player;
     if (dialogHolds(this.panel) || keys === 'off') return;
-    const asked = commandOf(event, true);
+    const asked = commandOf(event, []);
     if (asked && keys === 'own' && this.act(asked)) event.preventDefault();
     else events?.key(event);
   };

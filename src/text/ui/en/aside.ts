@@ -24,18 +24,28 @@ export const aside = {
   help: {
     title: 'Keys',
     close: 'Close',
-    rows: [
-      ['Right, Space, Page Down', 'Next step; during a motion, finish it'],
-      ['Left, Page Up', 'Back'],
-      ['Home, End', 'First and last step'],
-      ['P or full stop', 'Play or pause'],
-      ['R', 'Replay the motion'],
-      ['F', 'Present: the picture alone, full screen'],
-      ['L', 'Copy the link to this step; on the map, to the state that has the focus'],
-      ['?', 'This list'],
-    ] as readonly (readonly [string, string])[],
+    off: 'Untick a key to switch it off.',
+    /** By the command that the keys give. */
+    rows: {
+      next: ['Right, Space, Page Down', 'Next step; during a motion, finish it'],
+      back: ['Left, Page Up', 'Back'],
+      first: ['Home', 'First step'],
+      last: ['End', 'Last step'],
+      play: ['P or full stop', 'Play or pause'],
+      replay: ['R', 'Replay the motion'],
+      present: ['F', 'Present: the picture alone, full screen'],
+      link: ['L', 'Copy the link to this step; on the map, to the state that has the focus'],
+      help: ['?', 'This list'],
+    } as Readonly<Record<string, readonly [string, string]>>,
+    /** What is said otherwise of a pair. */
+    pair: {
+      next: ['Right, Space, Page Down', 'Next pair; during a motion, finish it'],
+      first: ['Home', 'First pair'],
+      last: ['End', 'Last pair'],
+      present: ['F', 'Full screen, and back'],
+      link: ['L', 'Copy the link to this pair'],
+    } as Readonly<Record<string, readonly [string, string]>>,
     presenting: 'While presenting',
-    off: 'Switch single-key shortcuts off',
   },
   snippet: {
     title: 'Put this step on your page',
