@@ -33,7 +33,8 @@ export default defineConfig({
     prerender(),
   ],
   // These know light-dark(): without saying so, each theme carries variables that stand in for it.
-  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  // Placing the diagrams and cutting the fonts takes its time, and is worth no warning.
+  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'], rolldownOptions: { checks: { bundlerTimings: false } } },
   builder: { sharedConfigBuild: true, sharedPlugins: true },
   environments: {
     client: {
@@ -60,8 +61,8 @@ export default defineConfig({
         copyPublicDir: false,
         rolldownOptions: {
           input: { files: 'src/pages/files.ts', documents: 'src/pages/documents.ts', 'side-by-side': 'src/pages/side-by-side.ts' },
-          // What a page's script fetches later the prerenderer has at hand, and what it does while it bundles takes its time.
-          checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
+          // What a page's script fetches later, the prerenderer has at hand.
+          checks: { ineffectiveDynamicImport: false },
         },
       },
     },
