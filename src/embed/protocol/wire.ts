@@ -129,11 +129,16 @@ export class Wire implements Events {
   warnings(bad: Parameters<Events['warnings']>[0], stopped: Parameters<Events['warnings']>[1]): void {
     const told = new Set(this.#warnings.map((warning) => JSON.stringify(warning)));
     this.#warnings = [
-      ...bad.map((one): EventPayloads['warning'] =>
-        one.code === 'choice'
-          ? { code: 'bad-value', param: one.param, given: one.given, used: one.used, allowed: one.allowed.join(', ') }
-          : { code: 'bad-value', param: one.bad.param, given: one.bad.given, used: one.bad.used, allowed: this.#driven!.allowed(one.bad.allowed) },
-      ),
+      ...bad.map((one): EventPayloads['warning'] => {
+        switch (one.code) {
+          case 'step':
+            return { code: 'unknown-step', given: one.given, used: one.used };
+          case 'choice':
+            return { code: 'bad-value', param: one.param, given: one.given, used: one.used, allowed: one.allowed.join(', ') };
+          case 'input':
+            return { code: 'bad-value', param: one.bad.param, given: one.bad.given, used: one.bad.used, allowed: this.#driven!.allowed(one.bad.allowed) };
+        }
+      }),
       ...(stopped ? [{ code: 'impossible-event', given: stopped.event }] : []),
     ];
     for (const warning of this.#warnings) if (!told.has(JSON.stringify(warning))) this.#tell('warning', warning);

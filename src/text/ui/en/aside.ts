@@ -18,7 +18,7 @@ export const aside = {
     impossible: (o: { event: string; states: string; why: string }) =>
       `“${o.event}” cannot happen here (${o.states}). ${o.why} The walk is shown as far as it goes.`,
     noSuchEvent: 'What happened before leads another way.',
-    unknownStep: (o: { given: string }) => `There is no step called “${o.given}”.`,
+    unknownStep: (o: { given: string; used: string }) => `There is no step called “${o.given}”. The nearest is shown: ${o.used}.`,
     dismiss: 'Close notice',
   },
   help: {
