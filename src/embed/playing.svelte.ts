@@ -1,4 +1,5 @@
 import type { Part } from '../engine/onward';
+import type { BadQuery } from '../engine/permalink';
 import { type KeyUse, type Options, standard } from './options';
 
 /** Who brought a step about: the reader, the host's message, the play button, or a change of the frame's address. */
@@ -11,6 +12,8 @@ export abstract class Playing<To> {
   /** Who has the keys by the host's last hello; null where that leaves it to the address. */
   granted: KeyUse | null = null;
   playing = $state(false);
+  /** What was wrong with the frame's address, until its host sets another state. */
+  bad: readonly BadQuery[] = $state.raw([]);
   /** Who asked for what is shown. */
   cause: Cause = 'link';
   readonly #edge: (at: End) => void;
