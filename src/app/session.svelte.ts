@@ -153,10 +153,14 @@ export class Session {
   hrefOf(address: Address): string {
     return this.page.place.link(permalink(address));
   }
-  hrefOfStep(id: string): string {
+  /** Below the site's root, with its query. */
+  pathOfStep(id: string): string {
     return this.#plain || !this.explainer.guide.catalogue.steps.has(id)
-      ? this.page.place.link(path({ ...this.page.address, step: id }) + this.#suffix)
-      : this.hrefOf(this.explainer.to(id));
+      ? path({ ...this.page.address, step: id }) + this.#suffix
+      : permalink(this.explainer.to(id));
+  }
+  hrefOfStep(id: string): string {
+    return this.page.place.link(this.pathOfStep(id));
   }
   hrefOfState(state: string): string | null {
     const step = this.page.reach[state];
