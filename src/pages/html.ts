@@ -46,13 +46,17 @@ export interface Html {
 /** In the page itself: a browser asks for an icon of its own again at every change of the address. Only the signs are written otherwise that must be. */
 export const icon = `data:image/svg+xml,${favicon.trim().replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent)}`;
 
+/** What those who show links are told, each tag by both its names. */
+const shown = (what: string, text: string): string => `<meta property="og:${what}" name="twitter:${what}" content="${escape(text)}">`;
+
 /** The tags that come from where a page is. A relative picture is understood by many who show links, and by the rest left out. */
 const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readonly string[] => [
   `<link rel="canonical" href="${canonical}">`,
   ...alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${href}">`),
   embeddable ? '<link rel="alternate" type="application/json+oembed" href="oembed.json">' : '',
   url === null ? '' : `<meta property="og:url" content="${url}">`,
-  `<meta property="og:image" content="${card.src}"><meta property="og:image:alt" content="${escape(card.alt)}">`,
+  shown('image', card.src),
+  shown('image:alt', card.alt),
   '<meta name="twitter:card" content="summary_large_image">',
 ];
 
@@ -67,7 +71,8 @@ export const htmlOf = ({ lang, root, title, description, kind, about, told, prel
     theme ? `<script${theme.as && ` ${theme.as}`} src="${root}${theme.file}"></script>` : '',
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}">`,
+    shown('title', title),
+    shown('description', description),
     `<meta property="og:type" content="${kind}">`,
     ...(about === null ? [] : tagsOf(about)),
     `<link rel="icon" href="${icon}">`,
