@@ -36,6 +36,8 @@ export interface Html {
   readonly told?: string;
   /** What it reads next. */
   readonly preload?: readonly string[];
+  /** What a page of text says of a theme there is not. */
+  readonly badTheme?: string;
   /** Absent for a page of no address. */
   readonly about: About | null;
   readonly head: string;
@@ -61,9 +63,9 @@ const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readon
 ];
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, about, told, preload = [], head, body, bundle }: Html): string => {
+export const htmlOf = ({ lang, root, title, description, kind, about, told, preload = [], badTheme, head, body, bundle }: Html): string => {
   const { css, policy, script, classic, drawing, theme } = bundle;
-  const data = { root, ...(told && { told }), ...(drawing && { drawing }) };
+  const data = { root, ...(told && { told }), ...(drawing && { drawing }), ...(badTheme && { 'bad-theme': escape(badTheme) }) };
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
     policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
