@@ -8,7 +8,7 @@ import { alike, cover } from '../src/engine/coverage';
 import { replay } from '../src/engine/replay';
 import { resolve } from '../src/engine/values';
 import { type LiveWalk, walk } from '../src/engine/walk';
-import { released } from '../src/pages/registry';
+import { registered } from '../src/pages/registry';
 import { loadScenario, slugs, starts } from '../src/scenarios/index';
 import type { Scenario } from '../src/scenarios/scenario';
 import { brokenIn } from './engine/rules';
@@ -24,7 +24,7 @@ describe.each(slugs)('%s', async (slug) => {
   const moments = runs.flatMap(({ run }) => run.moments);
 
   test('lacks nothing that an author could have left out', async () => {
-    expect(await gapsIn(scenario, starts.find((one) => one.slug === slug)!.step, released)).toEqual([]);
+    expect(await gapsIn(scenario, starts.find((one) => one.slug === slug)!.step, registered)).toEqual([]);
   });
 
   test('replays every story to its end, with every rule kept after every event', () => {

@@ -130,7 +130,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   });
 
   return (event) => {
-    const asked = dialogHolds(session.dialog) || session.covered ? null : commandOf(event, session.settings.keys);
+    const asked = dialogHolds(session.dialog) || session.covered ? null : commandOf(event, session.settings.off);
     if (!asked) return;
     event.preventDefault();
     command(session, asked);

@@ -1,3 +1,4 @@
+import { permalink } from '../engine/permalink';
 import { copyText } from './clipboard';
 import type { Command } from './keys';
 import type { Session } from './session.svelte';
@@ -13,11 +14,18 @@ export const act = ({ explainer }: Session, action: Action): void => {
   else if (action === 'replay') explainer.replay();
 };
 
-/** Copies the address of all that shows, or of the state that has the focus on the map, and shows it for those whose browser forbids that. */
+/** The address of all that shows, or of the step of a state, as it is handed on. */
+export const linkOf = (session: Session, state?: string): string => {
+  const { page, explainer } = session;
+  const step = state && page.reach[state];
+  return page.place.share(step ? session.pathOfStep(step) : permalink(explainer.address));
+};
+
+/** Copies that address, a state's if it has the focus on the map, and shows it for those whose browser forbids that. */
 const copyLink = async (session: Session): Promise<void> => {
   const { ui } = session.page;
   const state = document.activeElement?.closest<SVGElement>('.map [data-state]')?.dataset.state;
-  const { href } = new URL((state && session.hrefOfState(state)) || session.hrefOf(session.explainer.address), location.href);
+  const href = linkOf(session, state);
   const copied = await copyText(href);
   session.announced = copied ? ui.link.copied : ui.link.failed;
   await session.onDemand.linkBox().then(

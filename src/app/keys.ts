@@ -1,15 +1,14 @@
 /** What a key asks for, or null: contract section 4. Keys with a modifier and keys typed into a field ask for nothing. */
 export type Command = 'next' | 'back' | 'first' | 'last' | 'play' | 'replay' | 'present' | 'link' | 'help';
 
-const arrows: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next',
-  PageDown: 'next',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-  Home: 'first',
-  End: 'last',
-};
-const letters: Readonly<Record<string, Command>> = {
+const keys: Readonly<Record<string, Command>> = {
+  ' ': 'next',
+  arrowright: 'next',
+  pagedown: 'next',
+  arrowleft: 'back',
+  pageup: 'back',
+  home: 'first',
+  end: 'last',
   p: 'play',
   '.': 'play',
   r: 'replay',
@@ -25,10 +24,11 @@ const pressing = 'button, summary';
 export const isForPage = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || (event.target as Element | null)?.closest?.(typing));
 
-export const commandOf = (event: KeyboardEvent, lettersOn: boolean): Command | null => {
-  if (!isForPage(event)) return null;
-  if (event.key === ' ') return (event.target as Element | null)?.closest?.(pressing) ? null : 'next';
-  return arrows[event.key] ?? (lettersOn ? (letters[event.key.toLowerCase()] ?? null) : null);
+/** `off` are the commands whose keys the reader has switched off. */
+export const commandOf = (event: KeyboardEvent, off: readonly string[]): Command | null => {
+  if (!isForPage(event) || (event.key === ' ' && (event.target as Element | null)?.closest?.(pressing))) return null;
+  const command = keys[event.key.toLowerCase()];
+  return command && !off.includes(command) ? command : null;
 };
 
 /** Whether the dialog that was asked for, if any, takes the keys: until it is shut, of which a browser tells a moment later. */

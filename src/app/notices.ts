@@ -19,6 +19,7 @@ export const noticesOf = (ui: UiAside, words: Words, bad: readonly BadQuery[], s
 
 /** A value of the link that was replaced by the default: parameter, given, used, allowed (contract 3, rule 2). */
 const badValue = (ui: UiAside, words: Words, bad: BadQuery): Notice => {
+  if (bad.code === 'step') return { code: 'unknown-step', text: ui.notice.unknownStep({ ...bad, given: shorten(bad.given) }) };
   const o =
     bad.code === 'input'
       ? {

@@ -14,7 +14,7 @@ import { Library } from './library.svelte';
 import { once } from './once';
 import { OnDemand } from './on-demand.svelte';
 import type { PageProps } from './page-props';
-import type { Settings } from './settings';
+import { type Settings, standard } from './settings';
 
 /** What can be opened over the page. */
 export type DialogName = 'inputs' | 'help' | 'chart' | 'share' | 'embed' | 'away';
@@ -27,7 +27,7 @@ export class Session {
   readonly explainer: Explainer;
   readonly library: Library;
   readonly onDemand: OnDemand;
-  settings: Settings = $state.raw({ theme: 'auto', motion: 'auto', keys: true });
+  settings: Settings = $state.raw(standard);
   dialog: DialogName | null = $state(null);
   /** Null while nothing is presented. */
   presented: Presented | null = $state(null);
@@ -153,10 +153,14 @@ export class Session {
   hrefOf(address: Address): string {
     return this.page.place.link(permalink(address));
   }
-  hrefOfStep(id: string): string {
+  /** Below the site's root, with its query. */
+  pathOfStep(id: string): string {
     return this.#plain || !this.explainer.guide.catalogue.steps.has(id)
-      ? this.page.place.link(path({ ...this.page.address, step: id }) + this.#suffix)
-      : this.hrefOf(this.explainer.to(id));
+      ? path({ ...this.page.address, step: id }) + this.#suffix
+      : permalink(this.explainer.to(id));
+  }
+  hrefOfStep(id: string): string {
+    return this.page.place.link(this.pathOfStep(id));
   }
   hrefOfState(state: string): string | null {
     const step = this.page.reach[state];

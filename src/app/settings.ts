@@ -4,21 +4,23 @@ import { type Motion, motions, type Theme, themes } from '../engine/address';
 export interface Settings {
   readonly theme: Theme;
   readonly motion: Motion;
-  /** Single-key shortcuts. */
-  readonly keys: boolean;
+  /** The commands whose keys are switched off, by the names in keys.ts and present/keys.ts. */
+  readonly off: readonly string[];
 }
 
 const key = 'settings';
-const standard: Settings = { theme: 'auto', motion: 'auto', keys: true };
+export const standard: Settings = { theme: 'auto', motion: 'auto', off: [] };
+/** What one switch for all keys of one letter used to switch off; it is stored as `keys: false`. */
+const letters = ['play', 'replay', 'present', 'link', 'help', 'black', 'pointer', 'notes'];
 
 /** The stored settings; the standard ones where storage is absent, forbidden or holds something else. */
 export const loadSettings = (): Settings => {
   try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>;
+    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings> & { readonly keys?: boolean };
     return {
       theme: themes.find((theme) => theme === stored.theme) ?? standard.theme,
       motion: motions.find((motion) => motion === stored.motion) ?? standard.motion,
-      keys: stored.keys !== false,
+      off: Array.isArray(stored.off) ? stored.off : stored.keys === false ? letters : standard.off,
     };
   } catch {
     return standard;

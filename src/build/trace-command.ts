@@ -16,7 +16,8 @@ export type Output = { readonly out: string; readonly error: null } | { readonly
 /** A mistake in the command line, with what is allowed in its place. */
 class Mistake extends Error {}
 
-const options = ['--step', '--path', '--json', '--inputs', '--stories', '--events', '--states'] as const;
+const lists = ['--inputs', '--stories', '--states', '--events'] as const;
+const options = ['--step', '--path', '--json', ...lists] as const;
 type Option = (typeof options)[number];
 const withValue: readonly Option[] = ['--step', '--path'];
 
@@ -121,7 +122,7 @@ const eventsOf = (scenario: Scenario): string => {
   return wide([['event', 'waited for in'], ...rows]);
 };
 
-/** The walk that is asked for. @throws Mistake where a name, a value or an event is not possible */
+/** The walk that is asked for: to the trunk's end, unless a step or a path is named or it is only asked what there is. @throws Mistake where a name, a value or an event is not possible */
 const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }: Wanted): LiveWalk => {
   const ids = scenario.inputs.map(({ id }) => id);
   const unknown = Object.keys(inputs).find((id) => !ids.includes(id));
@@ -131,7 +132,7 @@ const walkTo = (scenario: Scenario, steps: Catalogue, { options: given, inputs }
   const stranger = then.find((event) => !(scenario.machine.events as readonly string[]).includes(event));
   if (stranger !== undefined) throw new Mistake(`no such event: ${stranger}; there are ${list(scenario.machine.events)}`);
   const trunk = steps.trails.get(scenario.stories[0]!.id)!;
-  const step = given.get('--step') ?? (path === undefined ? trunk.at(-1)! : steps.first);
+  const step = given.get('--step') ?? (path === undefined && !lists.some((one) => given.has(one)) ? trunk.at(-1)! : steps.first);
   if (!steps.steps.has(step)) throw new Mistake(`no such step: ${step}; there are ${list(steps.steps.keys())}`);
   const to = walk(scenario, steps, { ...startAt('en', scenario.slug, step), then, inputs });
   const [bad] = to.resolved.bad;
@@ -149,11 +150,11 @@ const answer = async (wanted: Wanted): Promise<string> => {
   if (!slugs.includes(wanted.slug)) throw new Mistake(`no such scenario: ${wanted.slug}; there are ${list(slugs)}`);
   const scenario = await loadScenario(wanted.slug);
   const steps = catalogue(scenario);
+  const to = walkTo(scenario, steps, wanted);
   if (wanted.options.has('--inputs')) return inputsOf(scenario, wanted.inputs);
   if (wanted.options.has('--stories')) return storiesOf(steps, scenario);
   if (wanted.options.has('--states')) return statesOf(scenario);
   if (wanted.options.has('--events')) return eventsOf(scenario);
-  const to = walkTo(scenario, steps, wanted);
   if (!wanted.options.has('--json')) return trace(steps, to);
   const [words, sources] = await Promise.all([allWords(scenario.words.en!), scenario.sources()]);
   return JSON.stringify(

@@ -20,7 +20,7 @@ export interface Shown {
   /** What the site is called. */
   readonly site: string;
   readonly asked: () => { readonly theme: Theme; readonly motion: Motion };
-  /** What tells the place that was asked for from any other. */
+  /** What tells the place that was asked for, and its numbers, from any other. */
   readonly place: () => string;
   /** Whether that place stands there at rest. */
   readonly settled: () => boolean;
@@ -34,8 +34,6 @@ export interface Shown {
 
 /** What every frame does of itself while it is there, whatever it shows. To be made while its component is set up. */
 export class FrameLife {
-  /** What was wrong with the frame's address. */
-  bad: readonly BadQuery[] = $state.raw([]);
   /** Said to those who listen. */
   announced = $state('');
   panel: 'share' | 'choices' | null = $state(null);
@@ -51,7 +49,7 @@ export class FrameLife {
     onMount(() => {
       ready((given, wrong) => {
         player.options = given;
-        this.bad = wrong;
+        player.bad = wrong;
         player.playing = given.start !== 'ready' && !still(shown.asked().motion);
       });
       this.#awake = true;
@@ -67,7 +65,7 @@ export class FrameLife {
       events?.resized();
     });
     $effect(() => {
-      if (this.#awake) events?.warnings(this.bad, shown.stopped());
+      if (this.#awake) events?.warnings(player.bad, shown.stopped());
     });
     // Playing on, while anyone can see it: what has settled stays long enough to be read, then the next begins.
     $effect(() => {
@@ -113,9 +111,9 @@ export class FrameLife {
 
   readonly onkeydown = (event: KeyboardEvent): void => {
     const { player, events } = this.#shown;
-    const { keys } = player.options;
+    const { keys } = player;
     if (dialogHolds(this.panel) || keys === 'off') return;
-    const asked = commandOf(event, true);
+    const asked = commandOf(event, []);
     if (asked && keys === 'own' && this.act(asked)) event.preventDefault();
     else events?.key(event);
   };

@@ -1,5 +1,6 @@
 import type { Part } from '../engine/onward';
-import { type Options, standard } from './options';
+import type { BadQuery } from '../engine/permalink';
+import { type KeyUse, type Options, standard } from './options';
 
 /** Who brought a step about: the reader, the host's message, the play button, or a change of the frame's address. */
 export type Cause = 'user' | 'host' | 'autoplay' | 'link';
@@ -8,7 +9,11 @@ export type End = 'start' | 'end';
 /** How a frame is played: place after place, within the part it is held to, knowing who asked. `To` is the address of a place. */
 export abstract class Playing<To> {
   options: Options = $state.raw(standard);
+  /** Who has the keys by the host's last hello; null where that leaves it to the address. */
+  granted: KeyUse | null = null;
   playing = $state(false);
+  /** What was wrong with the frame's address, until its host sets another state. */
+  bad: readonly BadQuery[] = $state.raw([]);
   /** Who asked for what is shown. */
   cause: Cause = 'link';
   readonly #edge: (at: End) => void;
@@ -30,6 +35,10 @@ export abstract class Playing<To> {
   abstract settle(): void;
   abstract replay(): void;
   protected abstract show(to: To, animate: boolean): void;
+
+  get keys(): KeyUse {
+    return this.granted ?? this.options.keys;
+  }
 
   /** The part shown, if only a part is; left by a jump to a place outside it. */
   get part(): Part | null {

@@ -42,7 +42,7 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
     window.parent === window
       ? null
       : new Wire(window.parent, (keys) => {
-          if (held) held.options = { ...held.options, keys };
+          if (held) held.granted = keys;
         });
   (root === undefined ? mount : hydrate)(Embed, {
     target: app,
@@ -53,11 +53,13 @@ export const start = async (app: HTMLElement, scenario: Scenario, lang: Lang, ui
       onready: (player: Player, say: (options: Options, bad: readonly BadQuery[]) => void) => {
         const follow = (): void => {
           const { step: wanted, search } = place.asked();
-          const here = steps.steps.has(wanted) ? wanted : retired || wanted === '' ? step : nearest(steps.steps.keys(), wanted);
+          const known = steps.steps.has(wanted) || retired || wanted === '';
+          const here = steps.steps.has(wanted) ? wanted : known ? step : nearest(steps.steps.keys(), wanted);
           const { address: asked, bad } = read(scenario, steps, lang, here, search);
           const { options, bad: badOptions } = readOptions(waysFrom(steps, here), here, search, ui.embed.whole);
           if (search !== '' || here !== player.explainer.address.step) player.go(asked, 'link');
-          say(options, [...bad, ...badOptions]);
+          const missing: readonly BadQuery[] = known ? [] : [{ code: 'step', given: wanted, used: here }];
+          say(options, [...missing, ...bad, ...badOptions]);
         };
         follow();
         held = player;

@@ -1,5 +1,7 @@
-import type { Catalogue } from './catalogue';
-import { allowed, takenBy } from './replay';
+import type { Catalogue, CatalogueStep } from './catalogue';
+import { toStep } from './onward';
+import { allowed, replay, type Taken, takenBy } from './replay';
+import { resolve } from './values';
 import type { LiveWalk } from './walk';
 
 /** What may happen next: on the story's way, on another story's, or where no story goes. */
@@ -17,32 +19,42 @@ export interface Choice {
   readonly phase: string;
 }
 
-/** The choices at the step shown: the story's next step, branches that start here, then everything else allowed. */
+/** The transitions that the first event of a step takes on that step's own way, with the numbers a reader comes there with; none where they forbid it. */
+const takenOnTheWay = (steps: Catalogue, { scenario, address }: LiveWalk, { id, story, path, events }: CatalogueStep): readonly Taken[] => {
+  const { values } = resolve(scenario.inputs, toStep(steps, address, id).inputs, story.inputs);
+  const way = path.slice(0, path.length - events.length + 1);
+  const { moments, refused } = replay(scenario, values, way);
+  return refused ? [] : moments.at(-1)!.taken;
+};
+
+/** The choices at the step shown: the story's next step or the one it rejoins another at, branches that start here, then everything else allowed. */
 export const choices = (steps: Catalogue, walk: LiveWalk): readonly Choice[] => {
   const { scenario, here, at } = walk;
   const now = walk.steps[at]!;
-  const free = now.id === null;
-  const story: Choice[] = [];
-  const nextId = free || walk.stopped ? null : here.next;
-  const next = nextId === null ? null : steps.steps.get(nextId)!;
-  const told = (event: string): Pick<Choice, 'to' | 'says' | 'phase'> => {
-    const taken = allowed(now.moment.snapshot, event) ? takenBy(scenario, now.moment.snapshot, event) : [];
-    return { to: taken.map((t) => t.target), says: taken[0]?.says ?? event, phase: scenario.phaseOf(taken[0]?.source ?? now.moment.states[0]!) };
+  const told = (event: string, taken: readonly Taken[]): Pick<Choice, 'event' | 'to' | 'says' | 'phase'> => ({
+    event,
+    to: taken.map((t) => t.target),
+    says: taken[0]?.says ?? event,
+    phase: scenario.phaseOf(taken[0]?.source ?? now.moment.states[0]!),
+  });
+  const takenNow = (event: string): readonly Taken[] => (allowed(now.moment.snapshot, event) ? takenBy(scenario, now.moment.snapshot, event) : []);
+  /** Where a story has no numbers of its own, its steps follow on what has been. */
+  const sameNumbers = (step: CatalogueStep): boolean => step.story === here.story || (step.back === now.id && !step.story.inputs && !here.story.inputs);
+  const leading = (to: string | undefined, kind: 'trunk' | 'branch'): readonly Choice[] => {
+    const step = to === undefined ? undefined : steps.steps.get(to)!;
+    const event = step?.events[0];
+    if (step === undefined || event === undefined) return [];
+    return [{ ...told(event, sameNumbers(step) ? takenNow(event) : takenOnTheWay(steps, walk, step)), step: step.id, story: step.story.id, kind }];
   };
-  if (next && next.story === here.story && next.events[0] !== undefined) {
-    story.push({ event: next.events[0], step: next.id, story: next.story.id, kind: 'trunk', ...told(next.events[0]) });
-  }
-  if (!free) {
-    for (const branch of scenario.stories) {
-      const [first] = branch.steps;
-      if (branch.from !== now.id || !first?.events[0]) continue;
-      story.push({ event: first.events[0], step: first.id, story: branch.id, kind: 'branch', ...told(first.events[0]) });
-    }
-  }
+  const onStory = now.id !== null;
+  const story = [
+    ...leading((onStory && !walk.stopped && here.next) || undefined, 'trunk'),
+    ...scenario.stories.filter(({ from }) => onStory && from === now.id).flatMap((branch) => leading(branch.steps[0]?.id, 'branch')),
+  ];
   const ownNumbers = new Set(scenario.stories.filter(({ inputs }) => inputs).map(({ id }) => id));
   const named = new Set(story.filter(({ kind, story: of }) => kind === 'trunk' || !ownNumbers.has(of!)).map(({ event }) => event));
   return [
     ...story,
-    ...now.open.filter((event) => !named.has(event)).map((event): Choice => ({ event, step: null, story: null, kind: 'free', ...told(event) })),
+    ...now.open.filter((event) => !named.has(event)).map((event): Choice => ({ ...told(event, takenNow(event)), step: null, story: null, kind: 'free' })),
   ];
 };

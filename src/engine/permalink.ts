@@ -4,8 +4,9 @@ import { type Address, motions, startAt, themes, views } from './address';
 import type { Catalogue } from './catalogue';
 import { type BadInput, resolve } from './values';
 
-/** A value of the query that could not be used. */
+/** What an address asks for that could not be used: a value of its query or, where no page stands for what is not there, its step. */
 export type BadQuery =
+  | { readonly code: 'step'; readonly given: string; readonly used: string }
   | { readonly code: 'input'; readonly bad: BadInput }
   | { readonly code: 'choice'; readonly param: string; readonly given: string; readonly used: string; readonly allowed: readonly string[] };
 
@@ -20,7 +21,7 @@ export const query = ({ inputs, then, view, theme, motion }: Address): string =>
   if (view !== 'flow') parts.set('view', view);
   if (theme !== 'auto') parts.set('theme', theme);
   if (motion !== 'auto') parts.set('motion', motion);
-  const text = parts.toString();
+  const text = parts.toString().replaceAll('%7E', '~');
   return text === '' ? '' : `?${text}`;
 };
 

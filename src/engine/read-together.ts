@@ -19,6 +19,8 @@ export const readTogether = (
     if (text !== null && found === undefined) bad.push({ code: 'choice', param, given: text, used, allowed });
     return found ?? used;
   };
+  // Two pictures beside each other are the one view there is.
+  choose('view', ['flow'], 'flow');
   const step = (lane: Lane): string => choose(lane, openSteps(catalogues[lane], lane), pair.steps[lane]);
   return {
     address: {

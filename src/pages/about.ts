@@ -9,7 +9,7 @@ export interface About {
   readonly canonical: string;
   /** The page's own address, where it is known: some formats take no relative one. */
   readonly url: string | null;
-  /** The same page in each language, itself included, and under `x-default` the one for all others; empty where there is but one language. */
+  /** The same page in each language, itself included, and under `x-default` the one for all others. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
   /** The picture that stands for the page, 1200 x 630. */
   readonly card: { readonly src: string; readonly alt: string };
@@ -80,7 +80,7 @@ export const aboutOf = (route: Route, editions: readonly Edition[], root: string
   return {
     canonical: site !== '' ? site + own : own === route.path ? './' : root + own,
     url: site === '' ? null : site + own,
-    alternates: editions.length > 1 ? alternatesOf(route, editions).map(({ lang, href }) => ({ lang, href: base + href })) : [],
+    alternates: alternatesOf(route, editions).map(({ lang, href }) => ({ lang, href: base + href })),
     card: { src: `${site === '' && folder === route.path ? '' : base + folder}card.png`, alt: edition.ui.step.stage({ title: told.titles.get(step)! }) },
     embeddable: route.kind === 'step',
   };

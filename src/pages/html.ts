@@ -36,6 +36,8 @@ export interface Html {
   readonly told?: string;
   /** What it reads next. */
   readonly preload?: readonly string[];
+  /** What a page of text says of a theme there is not. */
+  readonly badTheme?: string;
   /** Absent for a page of no address. */
   readonly about: About | null;
   readonly head: string;
@@ -43,20 +45,24 @@ export interface Html {
   readonly bundle: Bundle;
 }
 
+/** What those who show links are told, each tag by both its names. */
+const shown = (what: string, text: string): string => `<meta property="og:${what}" name="twitter:${what}" content="${escape(text)}">`;
+
 /** The tags that come from where a page is. A relative picture is understood by many who show links, and by the rest left out. */
 const tagsOf = ({ canonical, url, alternates, card, embeddable }: About): readonly string[] => [
   `<link rel="canonical" href="${canonical}">`,
   ...alternates.map(({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${href}">`),
   embeddable ? '<link rel="alternate" type="application/json+oembed" href="oembed.json">' : '',
   url === null ? '' : `<meta property="og:url" content="${url}">`,
-  `<meta property="og:image" content="${card.src}"><meta property="og:image:alt" content="${escape(card.alt)}">`,
+  shown('image', card.src),
+  shown('image:alt', card.alt),
   '<meta name="twitter:card" content="summary_large_image">',
 ];
 
 /** A whole document. The body is left as Svelte rendered it, so that the browser can take it over unchanged. */
-export const htmlOf = ({ lang, root, title, description, kind, about, told, preload = [], head, body, bundle }: Html): string => {
+export const htmlOf = ({ lang, root, title, description, kind, about, told, preload = [], badTheme, head, body, bundle }: Html): string => {
   const { css, policy, script, classic, drawing, theme } = bundle;
-  const data = { root, ...(told && { told }), ...(drawing && { drawing }) };
+  const data = { root, ...(told && { told }), ...(drawing && { drawing }), ...(badTheme && { 'bad-theme': escape(badTheme) }) };
   return [
     `<!doctype html><html lang="${lang}"${script === null ? ' data-ready="true"' : ''}><head><meta charset="utf-8">`,
     policy === null ? '' : `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -64,7 +70,8 @@ export const htmlOf = ({ lang, root, title, description, kind, about, told, prel
     theme ? `<script${theme.as && ` ${theme.as}`} src="${root}${theme.file}"></script>` : '',
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta property="og:title" content="${escape(title)}"><meta property="og:description" content="${escape(description)}">`,
+    shown('title', title),
+    shown('description', description),
     `<meta property="og:type" content="${kind}">`,
     ...(about === null ? [] : tagsOf(about)),
     `<link rel="icon" href="${icon}">`,

@@ -6,7 +6,7 @@ import type { PageProps } from '../app/page-props';
 import Beside from '../app/parts/Beside.svelte';
 import { Session } from '../app/session.svelte';
 import { partNames, shell } from '../app/shell';
-import { startAt } from '../engine/address';
+import { startAt, themes } from '../engine/address';
 import type { Words } from '../scenarios/scenario';
 import type { Layout } from '../stage/sheet';
 import { lanes } from '../scenarios/pairs';
@@ -101,12 +101,16 @@ const textOf = ({ walks, format, words }: Told, step: string): string => {
   return words.steps[step]!.text.map((line) => line(facts)).join(' ');
 };
 
-type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told' | 'preload'>;
+type Part = Pick<Html, 'title' | 'description' | 'kind' | 'body' | 'head' | 'bundle' | 'told' | 'preload' | 'badTheme'>;
+
+/** What a page of text says of a theme there is not; the sign % stands for what was given. */
+const badThemeIn = ({ ui }: Edition): string =>
+  ui.notice.badValue({ param: ui.theme.label, id: 'theme', given: '%', used: 'auto', allowed: themes.join(', ') });
 
 const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root: string): Part => {
   const { site } = editions[0]!.ui;
   const { link } = onSite(root);
-  const text = { kind: 'website', bundle: assets.document } as const;
+  const text = { kind: 'website', bundle: assets.document, badTheme: badThemeIn(editions.find(({ lang }) => lang === route.lang)!) } as const;
   switch (route.kind) {
     case 'chooser':
       return { ...text, title: site, description: editions[0]!.ui.chooser.lead, ...drawn(Chooser, { root, editions }) };

@@ -7,7 +7,15 @@ export interface Retired {
 }
 export type Released = string | Retired;
 
-/** Scenario -> every step ever released, in the order of release: an id in it is never removed or used again. */
-export const released: Readonly<Record<string, readonly Released[]>> = registry;
+/** What addresses are made of, by scenario, in the order of release: an id in it is never removed or used again. */
+export interface Registry {
+  /** Every step ever released; under "together", every pair. */
+  readonly steps: Readonly<Record<string, readonly Released[]>>;
+  /** What a query may give. */
+  readonly inputs: Readonly<Record<string, readonly string[]>>;
+  /** What a path may take. */
+  readonly events: Readonly<Record<string, readonly string[]>>;
+}
+export const registered: Registry = registry;
 
-export const retiredIn = (scenario: string): readonly Retired[] => (released[scenario] ?? []).filter((one) => typeof one !== 'string');
+export const retiredIn = (scenario: string): readonly Retired[] => (registered.steps[scenario] ?? []).filter((one) => typeof one !== 'string');

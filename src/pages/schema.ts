@@ -16,10 +16,11 @@ const object = (properties: Readonly<Record<string, object>>, optional: readonly
   properties,
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
 });
-const message = (type: string, payload: object, more: Readonly<Record<string, object>> = {}): object =>
-  object({ ns: { const: 'flow-explainer' }, v: { const: 1 }, type: { const: type }, payload, ...more });
-const id = { anyOf: [{ type: 'string', minLength: 1 }, { type: 'number' }] };
 const nothing = object({});
+/** A message with nothing to carry may leave its payload out. */
+const message = (type: string, payload: object, more: Readonly<Record<string, object>> = {}): object =>
+  object({ ns: { const: 'flow-explainer' }, v: { const: 1 }, type: { const: type }, payload, ...more }, payload === nothing ? ['payload'] : []);
+const id = { anyOf: [{ type: 'string', minLength: 1 }, { type: 'number' }] };
 const size = object({ height: whole, minHeight: whole });
 const end = oneOf(['start', 'end']);
 const moved = object({ moved: flag, edge: end }, ['edge']);

@@ -9,7 +9,7 @@ test('an entry is what BibTeX reads: its own signs are escaped, an address is le
     place: 'Alipay, step 1 of 14',
     site: 'From Yuan to Merchant',
     day: '2026-11-22',
-    url: 'https://example.org/en/alipay/paid/?then=a%7Eb&view=books',
+    url: 'https://example.org/en/alipay/paid/?then=a~b&view=books',
   });
   expect(entry).toBe(
     [
@@ -17,7 +17,7 @@ test('an entry is what BibTeX reads: its own signs are escaped, an address is le
       '  title = {{A cart of \\$100.00, 3\\% \\& \\{more\\} in a\\_b\\textasciitilde{}c\\textasciicircum{}d\\textbackslash{}e \\#1}},',
       `  howpublished = {From Yuan to Merchant, release ${release}},`,
       '  note = {Alipay, step 1 of 14},',
-      '  url = {https://example.org/en/alipay/paid/?then=a%7Eb&view=books},',
+      '  url = {https://example.org/en/alipay/paid/?then=a~b&view=books},',
       '  urldate = {2026-11-22}',
       '}',
     ].join('\n'),

@@ -27,6 +27,16 @@ test.describe('a bad value', () => {
     });
   }
 
+  test('is spoken of no longer once the reader has given other numbers', async ({ page }) => {
+    await open(page, pageOf('rate-quoted', '?amt=abc'));
+    await expect(notice(page, 'bad-value')).toHaveCount(1);
+    await page.click('[data-action=inputs]');
+    await page.fill('dialog [name=amt]', '50');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page.locator('main data[value="5000"][data-currency=USD]').first()).toBeVisible();
+    await expect(notice(page, 'bad-value')).toHaveCount(0);
+  });
+
   test('does not keep a good one from being used', async ({ page }) => {
     await open(page, pageOf('rate-quoted', '?amt=250&ccy=nonsense'));
     await expect(notice(page, 'bad-value')).toHaveCount(1);

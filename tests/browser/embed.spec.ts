@@ -56,6 +56,22 @@ test.describe('in a sandbox, from another origin', () => {
     expect(await stepIn(frame)).toBe(last);
   });
 
+  test('other numbers of the same step are told once, and read out; another view is not', async ({ page, host }) => {
+    const frame = await host.frame(embedOf('paid', '?motion=none'));
+    await page.evaluate(() => hello());
+    const set = (more: object): Promise<unknown> =>
+      page.evaluate((rest) => ask('setState', { v: 1, scenario: 'alipay', step: 'paid', motion: 'none', ...rest }), more);
+    const told = (): Promise<readonly unknown[]> => saidOf(page, 'step');
+    await set({ inputs: { amt: '50.00' } });
+    await expect.poll(told).toMatchObject([{ payload: { id: 'paid', cause: 'host', title: 'The buyer has paid, and Alipay holds ¥318.16' } }]);
+    expect((await saidOf(page, 'step'))[0]!.payload).toHaveProperty('url', expect.stringMatching(/\/en\/alipay\/paid\/\?amt=50\.00&motion=none$/));
+    await expect(frame.locator('p[role=status][aria-live]')).toContainText('318.16');
+    await set({ inputs: { amt: '50.00' }, view: 'books' });
+    await expect(frame.locator('.view')).toBeVisible();
+    await set({});
+    await expect.poll(told).toHaveLength(2);
+  });
+
   test('share shows an address that can be copied by hand', async ({ host, baseURL }) => {
     const frame = await host.frame(embedOf('paid', '?amt=50'));
     await frame.locator('[data-action=share]').click();
@@ -109,6 +125,18 @@ test.describe('the address of a frame', () => {
     expect(await saidOf(page, 'warning')).toHaveLength(1);
     await page.evaluate(() => hello());
     await expect.poll(() => saidOf(page, 'warning')).toHaveLength(2);
+  });
+
+  test('with a bad value says so no longer once its host has set another state', async ({ page, host }) => {
+    const frame = await host.frame(embedOf('paid', '?amt=abc&view=map&motion=none'));
+    await expect(frame.locator('[data-notice=bad-value]')).toHaveCount(2);
+    await page.evaluate(() => hello());
+    await expect.poll(() => saidOf(page, 'warning')).toHaveLength(2);
+    await page.evaluate(() => ask('setState', { v: 1, scenario: 'alipay', step: 'paid', inputs: { amt: '50' }, motion: 'none' }));
+    await expect(frame.locator('[data-notice]')).toHaveCount(0);
+    await page.evaluate(() => hello());
+    await page.evaluate(() => ask('ping'));
+    expect(await saidOf(page, 'warning')).toHaveLength(2);
   });
 
   test('whose path is impossible is followed as far as it goes', async ({ host }) => {
@@ -256,6 +284,24 @@ test.describe('the handshake', () => {
     await isAt(await living(page), (await frame.locator('main').getAttribute('data-step')) as string);
   });
 
+  test('a second hello that says nothing of the keys leaves them to the frame’s address again', async ({ page, host }) => {
+    for (const [query, step] of [
+      ['?motion=none', trunk[1]!.id],
+      ['?motion=none&keys=forward', first],
+    ] as const) {
+      const frame = await host.frame(embedOf(first, query));
+      await frame.locator('h1').click();
+      await page.evaluate(() => hello({ keys: 'off' }));
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => hello());
+      expect(await saidOf(page, 'key')).toEqual([]);
+      expect(await stepIn(frame)).toBe(first);
+      await page.keyboard.press('ArrowRight');
+      await isAt(frame, step);
+      if (step === first) await expect.poll(() => saidOf(page, 'key')).toHaveLength(1);
+    }
+  });
+
   test('a host loaded again finds the frame', async ({ page, host }) => {
     await host.frame(embedOf('paid'));
     await page.evaluate(() => hello());
@@ -368,13 +414,12 @@ test('a state set by message is the picture of its address', async ({ page, host
     await page.evaluate(() => hello());
     const answer = await page.evaluate((given) => ask('setState', { v: 1, ...given }), state);
     expect(answer).toMatchObject({ type: 'ack', payload: state });
-    await isAt(frame, state.step!);
-    await page.waitForTimeout(150);
+    await settled(page, state.step!);
     const set = await seen(frame);
     const { url } = (await saidOf(page, 'step')).at(-1)!.payload as { url: string };
     const { pathname, search } = new URL(url);
     const fresh = await host.frame(`embed${pathname}${search}`);
-    expect(await seen(fresh)).toBe(set);
+    await expect.poll(() => seen(fresh)).toBe(set);
   }
 });
 

@@ -23,10 +23,10 @@ for (const scenario of site.scenarios.map(({ id }) => id)) {
       await expect(page.locator('main ol [data-action=copy-link]')).toHaveCount(own.length);
       const [first, second] = own;
       const buttonOf = (title: string) => page.locator('li', { hasText: title }).first().getByRole('button');
-      await expect(buttonOf(first!.title.en!)).toHaveAccessibleName(`Copy link ${first!.title.en!}`);
+      await expect(buttonOf(first!.titles.en!)).toHaveAccessibleName(`Copy link ${first!.titles.en!}`);
       for (const step of [first!, second!]) {
-        await buttonOf(step.title.en!).click();
-        await expect(buttonOf(step.title.en!)).toContainText('Copied');
+        await buttonOf(step.titles.en!).click();
+        await expect(buttonOf(step.titles.en!)).toContainText('Copied');
         await expect(page.locator('main [role=status]')).toHaveText('Copied');
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/${step.address.en!}`);
       }

@@ -26,7 +26,7 @@ export const pageOf = (id: string, query = ''): string => `/${stepCalled(id).add
 /** The steps of a story that are its own, in their order. */
 export const stepsOf = (story: string): readonly Step[] => site.steps.filter((step) => step.story === story).sort((a, b) => a.index - b.index);
 
-export const stories = site.scenarios.flatMap((scenario) => scenario.stories.map((story) => ({ ...story, scenario: scenario.id })));
+export const { stories } = site;
 export const trunk = stepsOf(stories.find(({ parent, scenario }) => parent === null && scenario === 'alipay')!.id);
 
 const untilReady = (page: Page): Promise<unknown> => page.waitForSelector('html[data-ready=true]', { state: 'attached' });

@@ -122,10 +122,10 @@ test('a settled step is announced once, politely', async ({ page }) => {
 
 test('nothing moves by itself', async ({ page }) => {
   await open(page, pageOf('paid'));
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   const changes = await page.evaluate(async () => {
     let count = 0;
-    new MutationObserver((list) => (count += list.length)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    new MutationObserver((list) => (count += list.length)).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     await new Promise((done) => setTimeout(done, 1500));
     return { count, animations: document.getAnimations().length };
   });

@@ -14,11 +14,11 @@ const changed = (tree: Tree, [first = '', ...rest]: readonly string[], to: unkno
 
 const gaps = (way: readonly string[], to?: unknown): Promise<readonly string[]> => {
   const parts = changed(coffee, way, to) as unknown as Coffee;
-  return gapsIn(brew(parts), parts.start, parts.released);
+  return gapsIn(brew(parts), parts.start, parts.registered);
 };
 
 test('nothing is missing in a complete scenario', async () => {
-  expect(await gapsIn(brew(coffee), coffee.start, coffee.released)).toEqual([]);
+  expect(await gapsIn(brew(coffee), coffee.start, coffee.registered)).toEqual([]);
 });
 
 const trunk = coffee.stories.trunk!;
@@ -77,8 +77,14 @@ describe('each thing that is taken out is named, with the file to edit, and noth
     [['facts', 'standing'], 'model.ts: there is no fact "standing" (publicFacts)'],
     [['rules', 'one'], 'invariants.ts: there is no rule that every step keeps'],
     [['start'], 'start.ts: the first step is "coffee-asked", not "coffee-paid"', 'coffee-paid'],
-    [['released', 'coffee'], '../registry.json: the step "coffee-left" is not registered under "coffee"', ['coffee-asked', 'coffee-paid']],
-    [['released'], 'stories.ts: the step "coffee-left" has an id that another scenario has used', { ...coffee.released, tea: ['coffee-left'] }],
+    [['registered', 'steps', 'coffee'], '../registry.json: the step "coffee-left" is not registered under "coffee"', ['coffee-asked', 'coffee-paid']],
+    [
+      ['registered', 'steps'],
+      'stories.ts: the step "coffee-left" has an id that another scenario has used',
+      { ...coffee.registered.steps, tea: ['coffee-left'] },
+    ],
+    [['registered', 'inputs', 'coffee'], '../registry.json: the input "cup" is not registered under "coffee"', ['price']],
+    [['registered', 'events', 'coffee'], '../registry.json: the event "guest.leave" is not registered under "coffee"', ['guest.pay']],
     [['inputs', 'cup'], 'inputs.ts: the story "left" asks for the input "cup", which there is not'],
     [['stories', 'left', 'inputs', 'cup'], 'stories.ts: the story "left" asks for cup = huge, which is not allowed', 'huge'],
     [['stories', 'left', 'chapter'], 'words/en.ts: the chapter "door" of the story "left" is not loaded (chapters)', 'door'],

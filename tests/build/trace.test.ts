@@ -89,6 +89,10 @@ test('a default that depends on another input is listed with it', async () => {
   expect((await printed('alipay --inputs ccy=JPY'))[0]).toMatch(/^amt +12000 +0 to 1000000000 JPY$/m);
 });
 
+test('numbers that stop the story are no hindrance to listing what there is', async () => {
+  expect((await printed('alipay --inputs amt=20000'))[0]).toMatch(/^amt +100\.00 /m);
+});
+
 test.each([
   [[], 'name a scenario: alipay'],
   [['nowhere'], 'no such scenario: nowhere; there are alipay'],
@@ -100,6 +104,11 @@ test.each([
   [['alipay', 'ccy=XYZ'], 'ccy=XYZ (unknown): allowed is one of USD, EUR'],
   [['alipay', '--path', 'buyer.fly'], 'no such event: buyer.fly; there are buyer.choose'],
   [['alipay', '--path', 'buyer.choose~buyer.login'], 'buyer.login cannot happen in order.requestChecked; possible there: gateway.check'],
+  [['alipay', '--inputs', 'nosuch=1'], 'no such input: nosuch; there are pricing, ccy, amt'],
+  [['alipay', '--inputs', 'amt=abc'], 'amt=abc (notANumber): allowed is 0.00 to 10000000.00 USD'],
+  [['alipay', '--stories', 'nosuch=1'], 'no such input: nosuch; there are pricing, ccy, amt'],
+  [['alipay', '--step', 'nope', '--states'], 'no such step: nope; there are cart, request-sent'],
+  [['alipay', '--path', 'buyer.login', '--events'], 'buyer.login cannot happen in order.cart; possible there: buyer.choose'],
   [['alipay', 'amt=20000'], 'source.approve cannot happen in cashier.blocked; possible there: alipay.refuse'],
 ])('%j is refused in one line that names what is allowed', async (args, message) => {
   const { out, error } = await traceCommand(args);

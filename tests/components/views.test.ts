@@ -85,7 +85,9 @@ describe('who owes whom', () => {
 
   test('a settled debt stays in sight for one step', () => {
     show('owes', 'wire-credited');
-    expect(rowOf(screen.getByRole('table'), words.parties.carrier, '$0.00').textContent).toContain('settled: was $6,097.00');
+    const row = rowOf(screen.getByRole('table'), words.parties.carrier, '$0.00');
+    expect(row.textContent).toContain('settled: was $6,097.00');
+    expect(row.querySelector<HTMLDataElement>('.since data')).toMatchObject({ value: '609700', dataset: { currency: 'USD' } });
   });
 
   test('at the opening nothing is new', () => {

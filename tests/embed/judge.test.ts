@@ -85,6 +85,12 @@ describe('take', () => {
     expect(frame.address).toMatchObject({ step: 'sign-in-page', then: [event] });
     expect(ask(frame, 'back')).toMatchObject({ ack: { moved: true }, go: { address: { step: 'sign-in-page', then: [] } } });
   });
+  test('leads on like Next where a branch rejoins another story', () => {
+    const end = at('request-accepted');
+    const { event } = told.choices(end.address).find(({ kind }) => kind === 'trunk')!;
+    expect(after(end, ask(end, 'take', { event })).address).toEqual(after(end, ask(end, 'next')).address);
+    expect(after(end, ask(end, 'take', { event })).address).toMatchObject({ step: 'rate-quoted', then: [] });
+  });
   test('the event of a branch leads to its first step, and the story’s own to the next', () => {
     const branch = open.find(({ kind, story }) => kind === 'branch' && !told.scenario.stories.find(({ id }) => id === story)!.inputs)!;
     expect(ask(at('sign-in-page'), 'take', { event: branch.event })).toMatchObject({ go: { address: { step: branch.step, then: [] } } });

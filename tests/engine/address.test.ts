@@ -144,8 +144,13 @@ describe('an address', () => {
   test('writes no default', () => {
     expect(permalink(startAt('en', 'alipay', 'cart'))).toBe('en/alipay/cart/');
     expect(permalink({ ...setInputs(startAt('hi', 'alipay', 'cart'), { amt: '50.00' }), then: ['buyer.choose', 'gateway.check'], view: 'books' })).toBe(
-      'hi/alipay/cart/?amt=50.00&then=buyer.choose%7Egateway.check&view=books',
+      'hi/alipay/cart/?amt=50.00&then=buyer.choose~gateway.check&view=books',
     );
+  });
+
+  test('is read in either writing of the sign between two events', () => {
+    for (const sign of ['~', '%7E', '%7e'])
+      expect(read(scenario, steps, 'en', 'cart', `?then=buyer.choose${sign}gateway.check`).address.then).toEqual(['buyer.choose', 'gateway.check']);
   });
 
   test('with a wrong view keeps the first one, and says so', () => {

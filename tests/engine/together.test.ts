@@ -29,6 +29,14 @@ describe('an address', () => {
       { code: 'choice', param: 'motion', given: 'some', used: 'auto', allowed: ['auto', 'full', 'none'] },
     ]);
   });
+
+  test.each(['books', 'junk'])('asked for the view %s shows its two pictures, and says that there is no other', (given) => {
+    expect(read(`?view=${given}`)).toEqual({
+      address: atPair('en', held),
+      bad: [{ code: 'choice', param: 'view', given, used: 'flow', allowed: ['flow'] }],
+    });
+    expect(read('?view=flow').bad).toEqual([]);
+  });
 });
 
 describe('the way from step to step', () => {

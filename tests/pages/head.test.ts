@@ -69,6 +69,7 @@ describe.each(seen)('the head of %s', (path) => {
     expect([head('og:title'), head('og:description')]).toEqual([title, head('description')]);
     expect(head('og:type')).toMatch(/^(article|website)$/);
     expect(head('twitter:card')).toBe('summary_large_image');
+    for (const what of ['title', 'description', 'image', 'image:alt']) expect(head(`twitter:${what}`)).toBe(head(`og:${what}`));
   });
 
   test('has its own address as the canonical one, or a frame its page’s, and the card of a step', () => {
@@ -153,8 +154,15 @@ describe('in two languages', () => {
   test('the short address names the step in each', () => {
     expect([...files.get('go/paid/index.html')!().matchAll(/<section lang="([^"]+)"/g)].map(([, lang]) => lang)).toEqual(['en', 'hi']);
   });
+});
 
-  test('with one language there is no other to name', () => expect(relative.get('en/alipay/paid/index.html')!()).not.toContain('hreflang="en"'));
+test.each([
+  ['en/alipay/paid/index.html', 'en/alipay/paid/', 'go/paid/'],
+  ['en/together/held/index.html', 'en/together/held/', 'en/together/held/'],
+  ['index.html', 'en/', ''],
+])('in one language %s names itself, and the page for all others', (path, en, other) => {
+  const named = tagsOf(relative.get(path)!()).flatMap(({ hreflang, href }) => (hreflang ? [[hreflang, fileOf(path, href!)]] : []));
+  expect(Object.fromEntries(named)).toEqual({ en: `${en}index.html`, 'x-default': `${other}index.html` });
 });
 
 describe('the map of the site for search engines', () => {

@@ -33,6 +33,7 @@ test('commands are told from what is none', () => {
     toFrame('hello', { protocol: 1, wants: ['step'] }),
     toFrame('goto', { step: 'paid', animate: true }),
     toFrame('next', {}),
+    { ns: 'flow-explainer', v: 1, type: 'next', id: 'a' },
     toFrame('setState', stateOf(startAt('en', 'alipay', 'paid'))),
     toFrame('export', { format: 'png', width: 1200 }),
   ])
@@ -43,6 +44,7 @@ test('commands are told from what is none', () => {
     toFrame('export', { format: 'gif' }),
     { ...toFrame('next', {}), v: 2 },
     { ns: 'flow-explainer', v: 1, type: 'next', payload: {} },
+    { ns: 'flow-explainer', v: 1, type: 'goto', id: 'a' },
   ])
     expect(isCommand(message)).toBe(false);
 });

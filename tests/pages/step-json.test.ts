@@ -91,7 +91,7 @@ test('a free walk has no step, and its address says how to get there', () => {
     step: null,
     event: 'merchant.refundRest',
     links: {
-      page: 'en/alipay/paid/?amt=50.00&then=merchant.acknowledge%7Emerchant.refundRest',
+      page: 'en/alipay/paid/?amt=50.00&then=merchant.acknowledge~merchant.refundRest',
       next: null,
       back: 'en/alipay/paid/?amt=50.00&then=merchant.acknowledge',
     },

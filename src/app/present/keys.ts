@@ -8,9 +8,10 @@ const letters: Readonly<Record<string, SpeakersCommand>> = { b: 'black', n: 'not
 /** Escape leaves; F5, which clickers send to start a show, would otherwise load the page anew in the middle of it. */
 const always: Readonly<Record<string, SpeakersCommand>> = { Escape: 'leave', F5: 'present' };
 
-export const speakersCommandOf = (event: KeyboardEvent, lettersOn: boolean): SpeakersCommand | null => {
-  const command = commandOf(event, lettersOn);
+export const speakersCommandOf = (event: KeyboardEvent, off: readonly string[]): SpeakersCommand | null => {
+  const command = commandOf(event, off);
   if (command !== null) return command === 'link' ? null : command;
   if (!isForPage(event)) return null;
-  return always[event.key] ?? (lettersOn ? (letters[event.key.toLowerCase()] ?? null) : null);
+  const own = letters[event.key.toLowerCase()];
+  return always[event.key] ?? (own && !off.includes(own) ? own : null);
 };

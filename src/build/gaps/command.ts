@@ -1,4 +1,4 @@
-import { released } from '../../pages/registry';
+import { registered } from '../../pages/registry';
 import { loadScenario, slugs, starts } from '../../scenarios';
 import { gapsIn } from './gaps';
 
@@ -6,7 +6,7 @@ const look = async (slug: string): Promise<readonly string[]> => {
   if (!slugs.includes(slug))
     return [`src/scenarios/${slug}/index.ts: there is no such file; it exports the scenario's staging. There are: ${slugs.join(', ')}`];
   const start = starts.find((one) => one.slug === slug)!.step;
-  return (await gapsIn(await loadScenario(slug), start, released)).map((gap) => `src/scenarios/${gap.startsWith('../') ? gap.slice(3) : `${slug}/${gap}`}`);
+  return (await gapsIn(await loadScenario(slug), start, registered)).map((gap) => `src/scenarios/${gap.startsWith('../') ? gap.slice(3) : `${slug}/${gap}`}`);
 };
 
 const asked = process.argv.slice(3);

@@ -1,7 +1,7 @@
 import { resolve } from '../../engine/values';
 import { chart } from '../../ledger/balances';
 import type { Account } from '../../ledger/ledger';
-import type { Released } from '../../pages/registry';
+import type { Registry } from '../../pages/registry';
 import type { Scenario } from '../../scenarios/scenario';
 import { machineGaps } from './machine';
 import { stageGaps } from './stage';
@@ -17,7 +17,7 @@ const accountsOf = (scenario: Scenario): ReadonlyMap<string, Account> =>
  * What a scenario lacks, a line for each thing, beginning with the file of its folder to edit; nothing if it is complete.
  * What the types of a folder already ask for is asked again: a folder may have looser ones.
  */
-export const gapsIn = async (scenario: Scenario, start: string, released: Readonly<Record<string, readonly Released[]>>): Promise<readonly string[]> => {
+export const gapsIn = async (scenario: Scenario, start: string, registered: Registry): Promise<readonly string[]> => {
   const first = disorder(scenario);
   if (first.length > 0) return first;
   const runs = runsOf(scenario);
@@ -25,7 +25,7 @@ export const gapsIn = async (scenario: Scenario, start: string, released: Readon
   const subject: Subject = {
     scenario,
     start,
-    released,
+    registered,
     nodes,
     transitions: nodes.flatMap((node) => [...node.transitions.values()].flat()),
     leaves: nodes.filter((node) => Object.keys(node.states).length === 0).map(({ id }) => short(id)),

@@ -33,12 +33,16 @@ export const runsOf = (scenario: Scenario): readonly { readonly story: string; r
   }));
 };
 
+/** What may stand in an address, and is not kept there for good yet. */
+const unregistered = (kind: string, names: readonly string[], known: readonly string[] = [], slug: string): readonly string[] =>
+  lacking(names, known).map((name) => `../registry.json: the ${kind} "${name}" is not registered under "${slug}"`);
+
 /** Stories that cannot be told to their end, and steps that no address may lead to yet. */
-export const storyGaps = ({ scenario, start, released }: Subject, runs: ReturnType<typeof runsOf>): readonly string[] => {
-  const { stories, slug, inputs } = scenario;
+export const storyGaps = ({ scenario, start, registered }: Subject, runs: ReturnType<typeof runsOf>): readonly string[] => {
+  const { stories, slug, inputs, machine } = scenario;
   const steps = stories.flatMap((story) => story.steps.map(({ id }) => id));
-  const own = (released[slug] ?? []).map(idOf);
-  const others = Object.entries(released).flatMap(([scene, ids]) => (scene === slug ? [] : ids.map(idOf)));
+  const own = (registered.steps[slug] ?? []).map(idOf);
+  const others = Object.entries(registered.steps).flatMap(([scene, ids]) => (scene === slug ? [] : ids.map(idOf)));
   return [
     ...(start === steps[0] ? [] : [`start.ts: the first step is "${steps[0]}", not "${start}"`]),
     ...runs.flatMap(({ story, run: { refused } }) =>
@@ -56,7 +60,14 @@ export const storyGaps = ({ scenario, start, released }: Subject, runs: ReturnTy
     ...stories.flatMap(({ id, rejoins }) =>
       rejoins === undefined || steps.includes(rejoins) ? [] : [`stories.ts: the story "${id}" rejoins at "${rejoins}", which is no step`],
     ),
-    ...lacking(steps, own).map((id) => `../registry.json: the step "${id}" is not registered under "${slug}"`),
+    ...unregistered('step', steps, own, slug),
+    ...unregistered(
+      'input',
+      inputs.map(({ id }) => id),
+      registered.inputs[slug],
+      slug,
+    ),
+    ...unregistered('event', machine.events as readonly string[], registered.events[slug], slug),
     ...steps.filter((id) => others.includes(id)).map((id) => `stories.ts: the step "${id}" has an id that another scenario has used`),
   ];
 };

@@ -1,7 +1,7 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import type { LiveMoment } from '../../engine/replay';
 import type { Account } from '../../ledger/ledger';
-import type { Released } from '../../pages/registry';
+import type { Registry } from '../../pages/registry';
 import type { Scenario } from '../../scenarios/scenario';
 
 /** A scenario as it is looked over, with what its stories replay to. */
@@ -9,8 +9,7 @@ export interface Subject {
   readonly scenario: Scenario;
   /** The step that start.ts names. */
   readonly start: string;
-  /** The steps registered for each scenario. */
-  readonly released: Readonly<Record<string, readonly Released[]>>;
+  readonly registered: Registry;
   readonly nodes: readonly AnyStateNode[];
   readonly transitions: readonly AnyTransitionDefinition[];
   readonly leaves: readonly string[];

@@ -97,7 +97,13 @@ export const drivenPair = ({ player, size, allowed, pageOf }: PairFrame): Driven
         return { ack: stateOfPair(duo.address) };
       case 'setState': {
         const address = readPairState(page.lang, open, payload);
-        return 'code' in address ? { problem: address } : to(address, false, stateOfPair(address));
+        if ('code' in address) return { problem: address };
+        const answered = to(address, false, stateOfPair(address));
+        const run = (): void => {
+          player.bad = [];
+          if ('run' in answered) answered.run?.();
+        };
+        return 'ack' in answered ? { ...answered, run } : answered;
       }
       case 'goto': {
         const { step, animate = false } = payload;

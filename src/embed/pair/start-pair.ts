@@ -44,7 +44,7 @@ export const startPair = async (app: HTMLElement, scenarios: Readonly<Record<Lan
     window.parent === window
       ? null
       : new Wire(window.parent, (keys) => {
-          if (held) held.options = { ...held.options, keys };
+          if (held) held.granted = keys;
         });
   hydrate(PairEmbed, {
     target: app,

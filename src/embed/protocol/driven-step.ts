@@ -49,6 +49,7 @@ export const drivenStep = ({ player, size, allowed, draw, pageOf }: Frame): Driv
       if ('draw' in verdict) return { draw: () => draw(verdict.draw.format, verdict.draw.width) };
       const { ack, edge, play, go } = verdict;
       const run = (): void => {
+        if (name === 'setState') player.bad = [];
         if (play !== undefined) player.playing = play;
         if (!go) return;
         player.playing = false;

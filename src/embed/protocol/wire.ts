@@ -1,5 +1,6 @@
 import type { Allowed } from '../../scenarios/input';
 import type { Events } from '../events';
+import type { KeyUse } from '../options';
 import type { End } from '../playing.svelte';
 import type { CommandName, EventName, EventPayloads, Problem, Ready, Size, Welcome } from './messages';
 import { envelope, hear, noSession, type Session, targetOf } from './session';
@@ -42,9 +43,10 @@ export class Wire implements Events {
   #due = 0;
   #playing = false;
   #warnings: readonly EventPayloads['warning'][] = [];
-  readonly #keys: (use: 'own' | 'forward' | 'off') => void;
+  /** Told who has the keys, each time a host says hello. */
+  readonly #keys: (use: KeyUse | null) => void;
 
-  constructor(parent: Window, keys: (use: 'own' | 'forward' | 'off') => void) {
+  constructor(parent: Window, keys: (use: KeyUse | null) => void) {
     this.#parent = parent;
     this.#keys = keys;
   }
@@ -101,8 +103,7 @@ export class Wire implements Events {
 
   #welcome(re?: string | number): void {
     const driven = this.#driven!;
-    const { keys } = this.#session.host!;
-    if (keys) this.#keys(keys);
+    this.#keys(this.#session.host!.keys);
     this.#size = driven.size();
     const welcome: Welcome = { protocol: 1, instance: this.#instance, ...driven.welcome(), size: this.#size };
     this.#send('welcome', welcome, re);
@@ -128,11 +129,16 @@ export class Wire implements Events {
   warnings(bad: Parameters<Events['warnings']>[0], stopped: Parameters<Events['warnings']>[1]): void {
     const told = new Set(this.#warnings.map((warning) => JSON.stringify(warning)));
     this.#warnings = [
-      ...bad.map((one): EventPayloads['warning'] =>
-        one.code === 'choice'
-          ? { code: 'bad-value', param: one.param, given: one.given, used: one.used, allowed: one.allowed.join(', ') }
-          : { code: 'bad-value', param: one.bad.param, given: one.bad.given, used: one.bad.used, allowed: this.#driven!.allowed(one.bad.allowed) },
-      ),
+      ...bad.map((one): EventPayloads['warning'] => {
+        switch (one.code) {
+          case 'step':
+            return { code: 'unknown-step', given: one.given, used: one.used };
+          case 'choice':
+            return { code: 'bad-value', param: one.param, given: one.given, used: one.used, allowed: one.allowed.join(', ') };
+          case 'input':
+            return { code: 'bad-value', param: one.bad.param, given: one.bad.given, used: one.bad.used, allowed: this.#driven!.allowed(one.bad.allowed) };
+        }
+      }),
       ...(stopped ? [{ code: 'impossible-event', given: stopped.event }] : []),
     ];
     for (const warning of this.#warnings) if (!told.has(JSON.stringify(warning))) this.#tell('warning', warning);

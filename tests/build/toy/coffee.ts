@@ -33,7 +33,11 @@ const spoken = (topic: string): Spoken => ({ say: [`Here is ${topic}.`, 'That is
 /** A cup of coffee, paid or not: the smallest scenario there can be, in parts that can be taken out one by one. */
 export const coffee = {
   start: 'coffee-asked',
-  released: { coffee: ['coffee-asked', 'coffee-paid', 'coffee-left'] as readonly string[] },
+  registered: {
+    steps: { coffee: ['coffee-asked', 'coffee-paid', 'coffee-left'] as readonly string[] },
+    inputs: { coffee: ['price', 'cup'] as readonly string[] },
+    events: { coffee: ['guest.pay', 'guest.leave'] as readonly string[] },
+  },
   sources: { 1: { n: 1, title: 'The menu', url: 'https://example.org/menu', date: '2015' } } as Readonly<Record<string, Source>>,
   chart: { till, sales, purse, own } as Readonly<Record<string, Account>>,
   inputs: {

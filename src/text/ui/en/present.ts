@@ -16,13 +16,14 @@ export const present = {
     ['R', 'Replay the motion'],
     ['F', 'Full screen'],
   ] as readonly (readonly [string, string])[],
-  /** Keys that only a talk has. */
-  own: [
-    ['B', 'Black screen and back'],
-    ['D', 'Pointer: a dot that follows the mouse or a finger'],
-    ['N', 'Notes in a second window'],
-    ['Escape', 'Leave'],
-  ] as readonly (readonly [string, string])[],
+  /** Keys that only a talk has, by the command that they give. */
+  own: {
+    black: ['B', 'Black screen and back'],
+    pointer: ['D', 'Pointer: a dot that follows the mouse or a finger'],
+    notes: ['N', 'Notes in a second window'],
+  } as Readonly<Record<string, readonly [string, string]>>,
+  /** The one that is never switched off. */
+  leaving: ['Escape', 'Leave'] as readonly [string, string],
   speaker: {
     title: 'Notes',
     now: 'On the screen',
