@@ -1,6 +1,6 @@
 import type { Account, Entry } from '../ledger/ledger';
 import type { Geography } from '../scenarios/scenario';
-import type { RecordedMoment, Recording } from './recording';
+import type { RecordedFacts, RecordedMoment, Recording } from './recording';
 
 /** Entries of one shape post to the same accounts in the same order; only their sums differ. */
 const shapeOf = ({ id, outside, transfers }: Entry): string =>
@@ -25,7 +25,6 @@ const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] =
   const said = new Set<string>();
   const fresh = (key: string): boolean => !said.has(key) && said.add(key) !== undefined;
   const kept: RecordedMoment[] = [];
-  let facts: RecordedMoment['facts'] = {};
   for (const [k, moment] of moments.entries()) {
     const shapes = moment.entries.map(shapeOf);
     const isOwn = shapes.map(fresh);
@@ -36,10 +35,8 @@ const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] =
         const kept = isOwn.slice(0, after).filter(Boolean).length;
         return kept > 0 ? { ...one, after: kept } : one;
       });
-    facts = { ...facts, ...moment.facts };
     if (own.length === 0 && told.length === 0 && k < moments.length - 1) continue;
-    kept.push({ ...moment, event: null, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told, facts });
-    facts = {};
+    kept.push({ ...moment, event: null, taken: [], states: [], entries: own.map((shape) => entries.get(shape)!), told });
   }
   return kept;
 };
@@ -57,13 +54,18 @@ const used = ({ steps, start, accounts }: Recording, { places }: Geography): rea
   return accounts.filter(({ id }) => ids.has(id));
 };
 
-/** What a lane of the side-by-side page shows of a recorded story: its books, moves, times and facts, and nothing of its numbers, events, states and choices. */
-export const digest = (recording: Recording, geography: Geography): Digest => ({
+const only = (facts: RecordedFacts, named: ReadonlySet<string>): RecordedFacts => Object.fromEntries(Object.entries(facts).filter(([id]) => named.has(id)));
+
+/**
+ * What a lane of the side-by-side page shows of a recorded story: its books, moves and times, and the facts that are
+ * `named` there; and nothing of its numbers, events, states and choices.
+ */
+export const digest = (recording: Recording, geography: Geography, named: ReadonlySet<string>): Digest => ({
   resolved: { values: {}, bad: [], changed: {}, story: {} },
   accounts: used(recording, geography),
   reach: {},
   exhibits: recording.steps.map(() => []),
   lists: [],
-  start: { ...recording.start, taken: [], states: [] },
-  steps: recording.steps.map(({ moments, evidence }) => ({ moments: folded(moments), evidence, open: [], choices: [] })),
+  start: { ...recording.start, taken: [], states: [], facts: only(recording.start.facts, named) },
+  steps: recording.steps.map(({ moments, facts, evidence }) => ({ moments: folded(moments), facts: only(facts, named), evidence, open: [], choices: [] })),
 });

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenarios/scenario';
 import type { Address } from './address';
 import { type Catalogue, catalogue } from './catalogue';
-import { type Choice, choices } from './choices';
+import { type Choice, choices, type LiveChoice } from './choices';
 import { type LiveWalk, type Walk, walk } from './walk';
 
 /** Knows the walks that addresses lead to, and what may happen there. */
@@ -17,6 +17,7 @@ export interface Guide {
 export interface LiveGuide extends Guide {
   readonly scenario: Scenario;
   readonly walk: (address: Address) => LiveWalk;
+  readonly choices: (address: Address) => readonly LiveChoice[];
 }
 
 export const guideOf = (scenario: Scenario): LiveGuide => {

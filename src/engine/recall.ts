@@ -6,9 +6,9 @@ import type { Address } from './address';
 import { catalogue } from './catalogue';
 import type { Guide } from './guide';
 import { movesOf, summed } from './moves';
-import type { RecordedMoment, Recording } from './recording';
+import type { RecordedFacts, RecordedMoment, Recording } from './recording';
 import type { Moment } from './replay';
-import type { Walk, WalkStep } from './walk';
+import type { Passed, Walk, WalkStep } from './walk';
 
 const whole = /^-?\d+n$/;
 
@@ -16,7 +16,7 @@ const whole = /^-?\d+n$/;
 export const read = <R extends Omit<Recording, 'stories'> = Recording>(text: string): R =>
   JSON.parse(text, (_, value: unknown) => (typeof value === 'string' && whole.test(value) ? BigInt(value.slice(0, -1)) : value)) as R;
 
-const recalled = (accounts: ReadonlyMap<string, Account>, { event, taken, states, time, entries, told, facts }: RecordedMoment, before?: Moment): Moment => ({
+const recalled = (accounts: ReadonlyMap<string, Account>, { event, taken, states, time, entries, told }: RecordedMoment, before?: Passed): Passed => ({
   event,
   taken,
   states,
@@ -24,8 +24,10 @@ const recalled = (accounts: ReadonlyMap<string, Account>, { event, taken, states
   entries,
   moves: movesOf(accounts, entries, told),
   balances: post(accounts, before?.balances ?? new Map(), entries),
-  facts: Object.fromEntries(Object.entries({ ...before?.facts, ...facts }).filter(([, fact]) => fact !== null)) as Facts,
 });
+
+const recalledFacts = (facts: RecordedFacts, before?: Moment): Facts =>
+  Object.fromEntries(Object.entries({ ...before?.facts, ...facts }).filter(([, fact]) => fact !== null)) as Facts;
 
 /** An exhibit with the lists that were put apart. */
 const drawn = (lists: Recording['lists'], one: Recording['exhibits'][number][number]): Exhibit =>
@@ -37,13 +39,13 @@ export const recall = (scenario: Staging, { stories, resolved, accounts: list, s
   const known = catalogue({ stories });
   const story = stories.at(-1)!;
   const trail = known.trails.get(story.id)!;
-  const first = recalled(accounts, start);
+  const first: Moment = { ...recalled(accounts, start), facts: recalledFacts(start.facts) };
   const steps: WalkStep[] = [];
   let before = first;
-  recorded.forEach(({ moments: taken, evidence, open }, k) => {
-    const moments: Moment[] = [];
+  recorded.forEach(({ moments: taken, facts, evidence, open }, k) => {
+    const moments: Passed[] = [];
     for (const one of taken) moments.push(recalled(accounts, one, moments.at(-1) ?? before));
-    const moment = moments.at(-1) ?? before;
+    const moment: Moment = { ...(moments.at(-1) ?? before), facts: recalledFacts(facts, before) };
     const id = trail[k]!;
     steps.push({
       id,

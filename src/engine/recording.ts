@@ -9,7 +9,10 @@ import type { LiveMoment, Taken } from './replay';
 import type { Resolved } from './values';
 import type { LiveWalk } from './walk';
 
-/** A moment as data: of its facts only what differs from the moment before it; null for a fact that is gone. */
+/** Of a step's facts what differs from the step before it; null for a fact that is gone. */
+export type RecordedFacts = Readonly<Record<string, Fact | null>>;
+
+/** A moment as data. */
 export interface RecordedMoment {
   readonly event: string | null;
   readonly taken: readonly Taken[];
@@ -17,7 +20,6 @@ export interface RecordedMoment {
   readonly time: number;
   readonly entries: readonly Entry[];
   readonly told: readonly Told[];
-  readonly facts: Readonly<Record<string, Fact | null>>;
 }
 
 /** A story replayed with its own numbers, as data: all that its pages show until a reader leaves it. */
@@ -26,10 +28,11 @@ export interface Recording {
   readonly stories: readonly Story[];
   readonly resolved: Resolved;
   readonly accounts: readonly Account[];
-  readonly start: RecordedMoment;
+  readonly start: RecordedMoment & { readonly facts: RecordedFacts };
   /** The steps of its whole path; the first is the start itself. */
   readonly steps: readonly {
     readonly moments: readonly RecordedMoment[];
+    readonly facts: RecordedFacts;
     readonly evidence: Evidence;
     readonly open: readonly string[];
     readonly choices: readonly Choice[];
@@ -69,17 +72,18 @@ const equal = (fact: Fact, before: Fact | undefined): boolean =>
     ? fact.value.currency === before.value.currency && fact.value.minor === before.value.minor
     : fact.value === before?.value;
 
-const recordMoment = ({ event, taken, states, time, entries, moves, facts }: LiveMoment, before?: LiveMoment): RecordedMoment => ({
+const recordFacts = ({ facts }: LiveMoment, before?: LiveMoment): RecordedFacts => ({
+  ...Object.fromEntries(Object.keys(before?.facts ?? {}).flatMap((id) => (id in facts ? [] : [[id, null]]))),
+  ...Object.fromEntries(Object.entries(facts).filter(([id, fact]) => !equal(fact, before?.facts[id]))),
+});
+
+const recordMoment = ({ event, taken, states, time, entries, moves }: LiveMoment): RecordedMoment => ({
   event,
   taken,
   states,
   time,
   entries,
   told: moves.filter((move) => move.kind !== 'money') as readonly Told[],
-  facts: {
-    ...Object.fromEntries(Object.keys(before?.facts ?? {}).flatMap((id) => (id in facts ? [] : [[id, null]]))),
-    ...Object.fromEntries(Object.entries(facts).filter(([id, fact]) => !equal(fact, before?.facts[id]))),
-  },
 });
 
 /** Records the whole story that a walk stands in. The walk must be as its story tells it, and reach its end. */
@@ -92,9 +96,10 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
     stories: [...stories],
     resolved,
     accounts: [...accounts.values()],
-    start: recordMoment(walked[0]!.moment),
-    steps: walked.map(({ moments, before, evidence, open, id }, at) => ({
-      moments: moments.map((moment, k) => recordMoment(moment, moments[k - 1] ?? before)),
+    start: { ...recordMoment(walked[0]!.moment), facts: recordFacts(walked[0]!.moment) },
+    steps: walked.map(({ moments, moment, before, evidence, open, id }, at) => ({
+      moments: moments.map(recordMoment),
+      facts: recordFacts(moment, before),
       evidence,
       open,
       choices: choices(steps, {
@@ -107,7 +112,7 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
         address: standing(at),
         at,
         stopped: null,
-      }),
+      }).map(({ event, step, story, kind, phase }) => ({ event, step, story, kind, phase })),
     })),
     reach,
     ...recordExhibits(walked.map(({ exhibits }) => exhibits)),

@@ -10,13 +10,16 @@ import { type Move, summed } from './moves';
 import { advance, allowed, eventsNow, type LiveMoment, type Moment, refusedBy, start, type Taken } from './replay';
 import { type Resolved, resolve } from './values';
 
+/** A moment on the way of a run of events: what is said of a run is said of its last. */
+export type Passed = Omit<Moment, 'facts'>;
+
 /** A step as it is told: the last moment of its run of events, and all that moved on the way. */
-export interface WalkStep<M extends Moment = Moment> {
+export interface WalkStep<M extends Moment = Moment, P extends Passed = Passed> {
   /** The story step's id, or null for an event taken freely. */
   readonly id: string | null;
   readonly events: readonly string[];
   /** The moments of the run, one an event; the last of them is the picture. */
-  readonly moments: readonly M[];
+  readonly moments: readonly P[];
   readonly moment: M;
   /** The moment before its first event; itself at the very start. */
   readonly before: M;
@@ -39,24 +42,24 @@ export interface Stopped {
 }
 
 /** A reader's walk: the steps of the story the address is in, or of the path it took off the stories. */
-export interface Walk<M extends Moment = Moment> {
+export interface Walk<M extends Moment = Moment, P extends Passed = Passed> {
   readonly scenario: Staging;
   readonly address: Address;
   readonly here: CatalogueStep;
   readonly values: Values;
   readonly resolved: Resolved;
   readonly accounts: ReadonlyMap<string, Account>;
-  readonly steps: readonly WalkStep<M>[];
+  readonly steps: readonly WalkStep<M, P>[];
   /** The step shown: an index into `steps`. */
   readonly at: number;
   readonly stopped: Stopped | null;
 }
 
 /** A walk that can be gone on with. */
-export interface LiveWalk extends Walk<LiveMoment> {
+export interface LiveWalk extends Walk<LiveMoment, LiveMoment> {
   readonly scenario: Scenario;
 }
-type LiveStep = WalkStep<LiveMoment>;
+type LiveStep = WalkStep<LiveMoment, LiveMoment>;
 
 const exhibitsAt = (scenario: Scenario, { snapshot, states }: LiveMoment): readonly Exhibit[] => scenario.exhibits?.(snapshot.context as never, states) ?? [];
 

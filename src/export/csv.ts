@@ -1,5 +1,6 @@
 import { weighed } from '../engine/evidence';
-import type { WalkStep } from '../engine/walk';
+import type { Moment } from '../engine/replay';
+import type { LiveWalk, Passed, WalkStep } from '../engine/walk';
 import { toDecimal } from '../money/money';
 import { isoIn } from '../text/iso';
 import type { UiPaper } from '../text/ui';
@@ -24,16 +25,17 @@ interface Recorder extends Teller {
 }
 
 /** One row for each thing of each moment up to the step shown, after what says where it belongs. */
-const rowsOf = <T>(
+const rowsOf = <P extends Passed, T>(
   recorder: Recorder,
-  things: (step: WalkStep, moment: WalkStep['moment']) => readonly T[],
+  steps: readonly (WalkStep<Moment, P> & { readonly moment: P })[],
+  things: (step: WalkStep, moment: P) => readonly T[],
   cells: (thing: T) => readonly string[],
 ): readonly (readonly string[])[] => {
   const { walk } = recorder;
-  return walk.steps.slice(0, walk.at + 1).flatMap((step, at) => {
+  return steps.slice(0, walk.at + 1).flatMap((step, at) => {
     const { title } = tell(recorder, at);
     // Nothing has happened before the first step, but it is a moment too.
-    const moments = step.moments.length > 0 ? step.moments : [step.moment];
+    const moments: readonly P[] = step.moments.length > 0 ? step.moments : [step.moment];
     return moments.flatMap((moment) =>
       things(step, moment).map((thing) => [String(at + 1), step.id ?? '', title, isoIn(walk.scenario.zone, moment.time), ...cells(thing)]),
     );
@@ -50,6 +52,7 @@ export const booksCsv = (recorder: Recorder): string => {
     [...where(names), entry, book, debit, credit, amount, minor, currency],
     ...rowsOf(
       recorder,
+      recorder.walk.steps,
       (_, { entries }) => entries.flatMap(({ id, transfers }) => transfers.map((transfer) => ({ ...transfer, entry: id }))),
       (one) => [
         words.entries[one.entry]!,
@@ -65,13 +68,14 @@ export const booksCsv = (recorder: Recorder): string => {
 };
 
 /** Every event up to the step shown, and the state before the first: what happened, where it led, and on what evidence. */
-export const eventsCsv = (recorder: Recorder): string => {
+export const eventsCsv = (recorder: Recorder & { readonly walk: LiveWalk }): string => {
   const { words, names, ui, format, sources } = recorder;
   const { event, happened, states, stateIds, basis, sources: cited } = names;
   return csv([
     [...where(names), event, happened, states, stateIds, basis, cited],
     ...rowsOf(
       recorder,
+      recorder.walk.steps,
       (step, moment) => [{ moment, evidence: moment.taken.length > 0 ? weighed(moment.taken) : step.evidence }],
       ({ moment, evidence }) => [
         moment.event ?? '',

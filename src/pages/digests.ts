@@ -6,7 +6,7 @@ import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
 import { tellingOf } from './pairs';
 import { recorded, type RecordingFile, textFile } from './recordings';
-import type { Told } from './site';
+import type { Edition, Told } from './site';
 
 /** What the side-by-side page reads: a digest of each story its pairs tell, and the list of them all. */
 export interface Digests {
@@ -18,27 +18,41 @@ export interface Digests {
 /** The stories that the pairs tell, those they branch off among them, each after the one it grows out of. */
 const storiesOf = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story))];
 
-const make = (told: readonly Told[]): Digests => {
+/** The facts that the words of a story's steps, and of the zones they are drawn in, name in any language. */
+const namedIn = (tellings: readonly Told[], story: string): ReadonlySet<string> => {
+  const named = new Set<string>();
+  for (const { catalogue, walks, words, format } of tellings) {
+    for (const { id, moment } of walks.get(catalogue.trails.get(story)!.at(-1)!)!.steps) {
+      const { title, text } = words.steps[id!]!;
+      const facts = new Proxy(format.facts(moment.facts), { get: (told, fact: string) => named.add(fact) && told[fact] });
+      for (const line of [title, ...text, ...Object.values(words.zones)]) line(facts);
+    }
+  }
+  return named;
+};
+
+const make = (editions: readonly Edition[]): Digests => {
+  const [{ told }] = editions as [Edition];
   const files = (lane: Lane): ReadonlyMap<string, RecordingFile> => {
     const telling = tellingOf(told, lane);
-    return new Map(
-      storiesOf(telling, lane).map(({ id }) => [id, textFile(`${lane}-${id}-digest`, write(digest(recorded(telling, id), telling.scenario.geography)))]),
-    );
+    const tellings = editions.map((edition) => tellingOf(edition.told, lane));
+    const made = ({ id }: Story): string => write(digest(recorded(telling, id), telling.scenario.geography, namedIn(tellings, id)));
+    return new Map(storiesOf(telling, lane).map((story) => [story.id, textFile(`${lane}-${story.id}-digest`, made(story))]));
   };
   const stories = { alipay: files('alipay'), mudra: files('mudra') };
   const waysOf = (lane: Lane): Ways => ({
     // What a digest leaves out need not be named either.
-    stories: storiesOf(tellingOf(told, lane), lane).map((story) => ({ ...story, steps: story.steps.map((step) => ({ ...step, events: [] })) })),
+    stories: storiesOf(tellingOf(told, lane), lane).map((story) => ({ ...story, steps: story.steps.map(({ id }) => ({ id, events: [], figures: [] })) })),
     files: Object.fromEntries([...stories[lane]].map(([id, { path }]) => [id, path])),
   });
   return { ways: textFile('pairs', JSON.stringify(Object.fromEntries(lanes.map((lane) => [lane, waysOf(lane)])))), stories };
 };
 
-const made = new WeakMap<readonly Told[], Digests>();
+const made = new WeakMap<readonly Edition[], Digests>();
 
 /** Made once; the same in every language. */
-export const digestsOf = (told: readonly Told[]): Digests => {
-  const known = made.get(told) ?? make(told);
-  made.set(told, known);
+export const digestsOf = (editions: readonly Edition[]): Digests => {
+  const known = made.get(editions) ?? make(editions);
+  made.set(editions, known);
   return known;
 };

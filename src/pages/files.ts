@@ -35,7 +35,7 @@ const dataOf = (route: Route, site: string): readonly SiteFile[] => {
 export const filesOf = (editions: readonly Edition[], assets: Assets, site = '', release = ''): readonly SiteFile[] => {
   const all = routes(editions);
   const { told } = editions[0]!;
-  const { ways, stories } = digestsOf(told);
+  const { ways, stories } = digestsOf(editions);
   const recordings = [...told.flatMap((one) => [...recordingsOf(one).values()]), ways, ...Object.values(stories).flatMap((files) => [...files.values()])];
   return [
     ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),

@@ -146,7 +146,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const { pairs, mark } = edition.together;
       const { title } = pairs[pair.id];
       const { differs } = edition.said[pair.id];
-      const { ways, stories } = digestsOf(editions[0]!.told);
+      const { ways, stories } = digestsOf(editions);
       const own = lanes.map((lane) => ({ lane, story: tellingOf(edition.told, lane).catalogue.steps.get(pair.steps[lane])!.story }));
       return {
         kind: 'article',

@@ -25,15 +25,17 @@ describe.each(slugs)('a recorded story of %s', async (slug) => {
       const live = walk(scenario, steps, address, replayed);
       const told = guide.walk(address);
       const plain = <M extends object>(moment: M): M => ({ ...moment, snapshot: undefined });
+      // What is said of a run of events is said of its last.
+      const passed = <M extends object>(moment: M): M => ({ ...plain(moment), facts: undefined });
       const bare = ({ moments, moment, before, ...rest }: (typeof told.steps)[number]) => ({
         ...rest,
-        moments: moments.map(plain),
+        moments: moments.map(passed),
         moment: plain(moment),
         before: plain(before),
       });
       expect(told.steps.map(bare)).toEqual(live.steps.map(bare));
       expect({ ...told, scenario: null, steps: null }).toEqual({ ...live, scenario: null, steps: null });
-      expect(guide.choices(address)).toEqual(choices(steps, live));
+      expect(guide.choices(address)).toEqual(choices(steps, live).map(({ event, step, story, kind, phase }) => ({ event, step, story, kind, phase })));
     }
   });
 
