@@ -1,6 +1,6 @@
 import type { Account, Entry } from '../ledger/ledger';
 import type { Geography } from '../scenarios/scenario';
-import type { RecordedFacts, RecordedMoment, Recording } from './recording';
+import type { RecordedMoment, Recording } from './recording';
 
 /** Entries of one shape post to the same accounts in the same order; only their sums differ. */
 const shapeOf = ({ id, outside, transfers }: Entry): string =>
@@ -54,18 +54,16 @@ const used = ({ steps, start, accounts }: Recording, { places }: Geography): rea
   return accounts.filter(({ id }) => ids.has(id));
 };
 
-const only = (facts: RecordedFacts, named: ReadonlySet<string>): RecordedFacts => Object.fromEntries(Object.entries(facts).filter(([id]) => named.has(id)));
-
 /**
- * What a lane of the side-by-side page shows of a recorded story: its books, moves and times, and the facts that are
- * `named` there; and nothing of its numbers, events, states and choices.
+ * What a lane of the side-by-side page shows of a recorded story: its books, moves, times and facts, and nothing of its
+ * numbers, events, states and choices.
  */
-export const digest = (recording: Recording, geography: Geography, named: ReadonlySet<string>): Digest => ({
+export const digest = (recording: Recording, geography: Geography): Digest => ({
   resolved: { values: {}, bad: [], changed: {}, story: {} },
   accounts: used(recording, geography),
   reach: {},
   exhibits: recording.steps.map(() => []),
   lists: [],
-  start: { ...recording.start, taken: [], states: [], facts: only(recording.start.facts, named) },
-  steps: recording.steps.map(({ moments, facts, evidence }) => ({ moments: folded(moments), facts: only(facts, named), evidence, open: [], choices: [] })),
+  start: { ...recording.start, taken: [], states: [] },
+  steps: recording.steps.map(({ moments, facts, evidence }) => ({ moments: folded(moments), facts, evidence, open: [], choices: [] })),
 });

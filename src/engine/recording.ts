@@ -119,6 +119,13 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
   };
 };
 
+/** A recording with no other facts than those that are named where it is shown. */
+export const naming = (recording: Recording, named: ReadonlySet<string>): Recording => {
+  const only = (facts: RecordedFacts): RecordedFacts => Object.fromEntries(Object.entries(facts).filter(([id]) => named.has(id)));
+  const { start, steps } = recording;
+  return { ...recording, start: { ...start, facts: only(start.facts) }, steps: steps.map((step) => ({ ...step, facts: only(step.facts) })) };
+};
+
 /** A recording as text; amounts are whole numbers with an n behind them. */
 export const write = (recording: Omit<Recording, 'stories'>): string =>
   JSON.stringify(recording, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));

@@ -4,6 +4,7 @@ import { write } from '../engine/recording';
 import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
+import { namedInWords } from './named';
 import { tellingOf } from './pairs';
 import { recorded, type RecordingFile, textFile } from './recordings';
 import type { Edition, Told } from './site';
@@ -18,25 +19,12 @@ export interface Digests {
 /** The stories that the pairs tell, those they branch off among them, each after the one it grows out of. */
 const storiesOf = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story))];
 
-/** The facts that the words of a story's steps, and of the zones they are drawn in, name in any language. */
-const namedIn = (tellings: readonly Told[], story: string): ReadonlySet<string> => {
-  const named = new Set<string>();
-  for (const { catalogue, walks, words, format } of tellings) {
-    for (const { id, moment } of walks.get(catalogue.trails.get(story)!.at(-1)!)!.steps) {
-      const { title, text } = words.steps[id!]!;
-      const facts = new Proxy(format.facts(moment.facts), { get: (told, fact: string) => named.add(fact) && told[fact] });
-      for (const line of [title, ...text, ...Object.values(words.zones)]) line(facts);
-    }
-  }
-  return named;
-};
-
 const make = (editions: readonly Edition[]): Digests => {
   const [{ told }] = editions as [Edition];
   const files = (lane: Lane): ReadonlyMap<string, RecordingFile> => {
     const telling = tellingOf(told, lane);
     const tellings = editions.map((edition) => tellingOf(edition.told, lane));
-    const made = ({ id }: Story): string => write(digest(recorded(telling, id), telling.scenario.geography, namedIn(tellings, id)));
+    const made = ({ id }: Story): string => write(digest(recorded(telling, id, namedInWords(tellings, id)), telling.scenario.geography));
     return new Map(storiesOf(telling, lane).map((story) => [story.id, textFile(`${lane}-${story.id}-digest`, made(story))]));
   };
   const stories = { alipay: files('alipay'), mudra: files('mudra') };

@@ -36,7 +36,11 @@ export const filesOf = (editions: readonly Edition[], assets: Assets, site = '',
   const all = routes(editions);
   const { told } = editions[0]!;
   const { ways, stories } = digestsOf(editions);
-  const recordings = [...told.flatMap((one) => [...recordingsOf(one).values()]), ways, ...Object.values(stories).flatMap((files) => [...files.values()])];
+  const recordings = [
+    ...told.flatMap(({ scenario }) => [...recordingsOf(editions, scenario.slug).values()]),
+    ways,
+    ...Object.values(stories).flatMap((files) => [...files.values()]),
+  ];
   return [
     ...all.flatMap((route) => [{ path: fileOf(route), text: () => pageOf(route, editions, assets, site) }, ...dataOf(route, site)]),
     ...recordings.map(({ path, text }) => ({ path, text: () => text })),

@@ -165,7 +165,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
         title: `${told.titles.get(step)!} · ${edition.ui.site}`,
         description: textOf(told, step),
         bundle: assets.step(route.lang, told.scenario.slug, chaptersOf(told, step)),
-        told: recordingsOf(told).get(told.catalogue.steps.get(step)!.story.id)!.path,
+        told: recordingsOf(editions, told.scenario.slug).get(told.catalogue.steps.get(step)!.story.id)!.path,
         head: '',
         body: stepBody(stepProps(edition, told, step, root)),
       };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Recording, record, write } from '../engine/recording';
-import type { Told } from './site';
+import { naming, type Recording, record, write } from '../engine/recording';
+import { namedOnPages } from './named';
+import type { Edition, Told } from './site';
 
 /** A script of a story's recording, its name known by what is in it. */
 export interface RecordingFile {
@@ -18,17 +19,21 @@ export const textFile = (name: string, content: string): RecordingFile => {
   return { path: `assets/${name}-${hash}.js`, text };
 };
 
-/** A story as it was replayed to its end. */
-export const recorded = ({ catalogue, reach, walks }: Told, story: string): Recording =>
-  record(catalogue, reach, walks.get(catalogue.trails.get(story)!.at(-1)!)!);
+/** A story as it was replayed to its end, with the facts that are named where it is shown. */
+export const recorded = ({ catalogue, reach, walks }: Told, story: string, named: ReadonlySet<string>): Recording =>
+  naming(record(catalogue, reach, walks.get(catalogue.trails.get(story)!.at(-1)!)!), named);
 
-const made = new WeakMap<Told, ReadonlyMap<string, RecordingFile>>();
+const made = new WeakMap<readonly Edition[], Map<string, ReadonlyMap<string, RecordingFile>>>();
 
 /** The recordings of a scenario's stories by their ids; the same in every language. */
-export const recordingsOf = (told: Told): ReadonlyMap<string, RecordingFile> => {
-  const known = made.get(told);
+export const recordingsOf = (editions: readonly Edition[], slug: string): ReadonlyMap<string, RecordingFile> => {
+  const all = made.get(editions) ?? new Map<string, ReadonlyMap<string, RecordingFile>>();
+  made.set(editions, all);
+  const known = all.get(slug);
   if (known) return known;
-  const files = new Map(told.scenario.stories.map(({ id }) => [id, textFile(`${told.scenario.slug}-${id}`, write(recorded(told, id)))]));
-  made.set(told, files);
+  const tellings = editions.map(({ told }) => told.find(({ scenario }) => scenario.slug === slug)!);
+  const [first] = tellings as [Told];
+  const files = new Map(first.scenario.stories.map(({ id }) => [id, textFile(`${slug}-${id}`, write(recorded(first, id, namedOnPages(tellings, id))))]));
+  all.set(slug, files);
   return files;
 };

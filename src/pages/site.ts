@@ -5,7 +5,7 @@ import { guideOf, type LiveGuide } from '../engine/guide';
 import { type Reach, soonest } from '../engine/reach';
 import type { LiveWalk } from '../engine/walk';
 import { loadScenario, slugs } from '../scenarios';
-import type { Scenario, Source, Words } from '../scenarios/scenario';
+import type { Scenario, Source, Spoken, Words } from '../scenarios/scenario';
 import { type Format, formatFor } from '../text/format';
 import { type Lang, langs, locales } from '../text/locale';
 import { type Ui, type UiSaid, type UiTogether, uiBooks } from '../text/ui';
@@ -19,6 +19,8 @@ export interface Told {
   readonly catalogue: Catalogue;
   readonly guide: LiveGuide;
   readonly words: Words;
+  /** Step id -> what a speaker says there. */
+  readonly notes: Readonly<Record<string, Spoken>>;
   readonly format: Format;
   readonly sources: readonly Source[];
   /** State -> the step that reaches it soonest. */
@@ -42,7 +44,7 @@ const tell = async (lang: Lang, slug: string): Promise<Told> => {
   const scenario = await loadScenario(slug);
   const book = scenario.words[lang];
   if (!book) throw new Error(`${slug}: no words in ${lang}`);
-  const [words, sources] = await Promise.all([allWords(book), scenario.sources()]);
+  const [words, notes, sources] = await Promise.all([allWords(book), book.notes(), scenario.sources()]);
   const guide = guideOf(scenario);
   const steps = guide.catalogue;
   const format = formatFor(locales[lang], scenario.zone, words.values);
@@ -54,7 +56,7 @@ const tell = async (lang: Lang, slug: string): Promise<Told> => {
     walks.set(id, walked);
     titles.set(id, words.steps[id]!.title(format.facts(walked.steps[walked.at]!.moment.facts)));
   }
-  return { lang, scenario, guide, catalogue: steps, words, format, sources, walks, titles, reach: soonest(steps, scenario) };
+  return { lang, scenario, guide, catalogue: steps, words, notes, format, sources, walks, titles, reach: soonest(steps, scenario) };
 };
 
 /** All there is to publish: every scenario in every language. @throws if the parallel machine disagrees with a pair */
