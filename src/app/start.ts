@@ -49,7 +49,7 @@ export const start = async (app: HTMLElement): Promise<Session> => {
     book,
     ui,
     format,
-    reach: recording.reach,
+    reach: reachIn(app),
     sources: citedIn(app),
     place: onSite(root),
     address: { ...startAt(lang, slug, step), lang },
@@ -89,3 +89,9 @@ const citedIn = (app: HTMLElement): PageProps['sources'] =>
     url: '',
     date: '',
   }));
+
+/** The steps that the stations of the map lead to, read back from their links. */
+const reachIn = (app: HTMLElement): PageProps['reach'] =>
+  Object.fromEntries(
+    [...app.querySelectorAll<SVGAElement>('.map a[data-state]')].map((station) => [station.dataset.state!, station.getAttribute('href')!.split('/').at(-2)!]),
+  );

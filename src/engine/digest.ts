@@ -61,7 +61,6 @@ const used = ({ steps, start, accounts }: Recording, { places }: Geography): rea
 export const digest = (recording: Recording, geography: Geography): Digest => ({
   resolved: { values: {}, bad: [], changed: {}, story: {} },
   accounts: used(recording, geography),
-  reach: {},
   exhibits: recording.steps.map(() => []),
   lists: [],
   start: { ...recording.start, taken: [], states: [] },

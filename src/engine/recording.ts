@@ -4,7 +4,6 @@ import type { Evidence, Fact, Story, Told } from '../scenarios/scenario';
 import type { Address } from './address';
 import type { Catalogue } from './catalogue';
 import { type Choice, choices } from './choices';
-import type { Reach } from './reach';
 import type { LiveMoment, Taken } from './replay';
 import type { Resolved } from './values';
 import type { LiveWalk } from './walk';
@@ -37,7 +36,6 @@ export interface Recording {
     readonly open: readonly string[];
     readonly choices: readonly Choice[];
   }[];
-  readonly reach: Reach;
   /** What is drawn beside each step; what repeats is among the `lists` once, and named by its place there. */
   readonly exhibits: readonly (readonly RecordedExhibit[])[];
   readonly lists: readonly List[];
@@ -87,7 +85,7 @@ const recordMoment = ({ event, taken, states, time, entries, moves }: LiveMoment
 });
 
 /** Records the whole story that a walk stands in. The walk must be as its story tells it, and reach its end. */
-export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolved, accounts, steps: walked, address }: LiveWalk): Recording => {
+export const record = (steps: Catalogue, { scenario, here, resolved, accounts, steps: walked, address }: LiveWalk): Recording => {
   const { story } = here;
   const rejoined = story.rejoins === undefined ? [] : line(scenario.stories, steps.steps.get(story.rejoins)!.story.id);
   const stories = new Set([...rejoined, ...line(scenario.stories, story.id)]);
@@ -114,7 +112,6 @@ export const record = (steps: Catalogue, reach: Reach, { scenario, here, resolve
         stopped: null,
       }).map(({ event, step, story, kind, phase }) => ({ event, step, story, kind, phase })),
     })),
-    reach,
     ...recordExhibits(walked.map(({ exhibits }) => exhibits)),
   };
 };

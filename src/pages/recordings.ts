@@ -20,8 +20,8 @@ export const textFile = (name: string, content: string): RecordingFile => {
 };
 
 /** A story as it was replayed to its end, with the facts that are named where it is shown. */
-export const recorded = ({ catalogue, reach, walks }: Told, story: string, named: ReadonlySet<string>): Recording =>
-  naming(record(catalogue, reach, walks.get(catalogue.trails.get(story)!.at(-1)!)!), named);
+export const recorded = ({ catalogue, walks }: Told, story: string, named: ReadonlySet<string>): Recording =>
+  naming(record(catalogue, walks.get(catalogue.trails.get(story)!.at(-1)!)!), named);
 
 const made = new WeakMap<readonly Edition[], Map<string, ReadonlyMap<string, RecordingFile>>>();
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { startAt } from '../../src/engine/address';
 import { catalogue } from '../../src/engine/catalogue';
 import { type Digest, digest } from '../../src/engine/digest';
-import { soonest } from '../../src/engine/reach';
 import { read, recall } from '../../src/engine/recall';
 import { record, write } from '../../src/engine/recording';
 import { walk } from '../../src/engine/walk';
@@ -11,12 +10,11 @@ import { loadScenario, slugs } from '../../src/scenarios';
 describe.each(slugs)('the digest of a story of %s', async (slug) => {
   const scenario = await loadScenario(slug);
   const steps = catalogue(scenario);
-  const reach = soonest(steps, scenario);
 
   test.each(scenario.stories.map(({ id }) => id))('%s shows the same books, moves and facts at each step', (id) => {
     const end = startAt('en', slug, steps.trails.get(id)!.at(-1)!);
     const replayed = walk(scenario, steps, end);
-    const whole = record(steps, reach, replayed);
+    const whole = record(steps, replayed);
     const text = write(digest(whole, scenario.geography));
     expect(text.length).toBeLessThan(write(whole).length);
     const told = recall(scenario, { ...read<Digest>(text), stories: whole.stories }).walk(end);
