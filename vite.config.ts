@@ -16,7 +16,7 @@ const css = { include: [/\?raw$/] };
 
 /** Modules that every page with a picture starts with. */
 const ground =
-  /src\/(money\/money|ledger\/balances|text\/(locale|ui)|scenarios\/index|engine\/(catalogue|values|permalink|moves|nearest|wording)|stage\/sheet|app\/(clicks|clipboard|keys))\.ts|node_modules\/d3-ease/;
+  /src\/(money\/money|ledger\/balances|text\/(locale|ui)|scenarios\/index|engine\/(catalogue|values|permalink|moves|nearest|wording)|stage\/sheet|app\/(clicks|clipboard|keys|settings))\.ts|node_modules\/d3-ease/;
 
 export default defineConfig({
   appType: 'custom',

@@ -14,7 +14,7 @@ import { Library } from './library.svelte';
 import { once } from './once';
 import { OnDemand } from './on-demand.svelte';
 import type { PageProps } from './page-props';
-import { type Settings, standard } from './settings';
+import type { Settings } from './settings';
 
 /** What can be opened over the page. */
 export type DialogName = 'inputs' | 'help' | 'chart' | 'share' | 'embed' | 'away';
@@ -27,7 +27,7 @@ export class Session {
   readonly explainer: Explainer;
   readonly library: Library;
   readonly onDemand: OnDemand;
-  settings: Settings = $state.raw(standard);
+  settings: Settings = $state.raw({ theme: 'auto', motion: 'auto', off: [] });
   dialog: DialogName | null = $state(null);
   /** Null while nothing is presented. */
   presented: Presented | null = $state(null);

@@ -9,22 +9,30 @@ export interface Settings {
 }
 
 const key = 'settings';
-export const standard: Settings = { theme: 'auto', motion: 'auto', off: [] };
 /** What one switch for all keys of one letter used to switch off; it is stored as `keys: false`. */
 const letters = ['play', 'replay', 'present', 'link', 'help', 'black', 'pointer', 'notes'];
 
-/** The stored settings; the standard ones where storage is absent, forbidden or holds something else. */
-export const loadSettings = (): Settings => {
+type Stored = Partial<Settings> & { readonly keys?: boolean };
+/** What is stored; nothing where storage is absent, forbidden or holds something else. */
+const stored = (): Stored => {
   try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings> & { readonly keys?: boolean };
-    return {
-      theme: themes.find((theme) => theme === stored.theme) ?? standard.theme,
-      motion: motions.find((motion) => motion === stored.motion) ?? standard.motion,
-      off: Array.isArray(stored.off) ? stored.off : stored.keys === false ? letters : standard.off,
-    };
+    return (JSON.parse(localStorage.getItem(key)!) as Stored | null) ?? {};
   } catch {
-    return standard;
+    return {};
   }
+};
+
+/** The theme alone, for a script that comes before all others. */
+export const loadTheme = (): Theme => themes.find((theme) => theme === stored().theme) ?? 'auto';
+
+/** The stored settings, the standard ones in place of what is not there. */
+export const loadSettings = (): Settings => {
+  const { motion: given, off, keys } = stored();
+  return {
+    theme: loadTheme(),
+    motion: motions.find((motion) => motion === given) ?? 'auto',
+    off: Array.isArray(off) ? off : keys === false ? letters : [],
+  };
 };
 
 /** Keeps the settings if the browser lets us; if not, they last as long as the page. */

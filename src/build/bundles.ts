@@ -25,8 +25,14 @@ export const bundlesOf = (
     frozen,
     offline,
     theme,
+    texts,
     missing,
-  }: Pick<Assets, 'embed' | 'frozen'> & { readonly offline: (lang: Lang, pageCss: string) => Inlined; readonly theme: string; readonly missing: string },
+  }: Pick<Assets, 'embed' | 'frozen'> & {
+    readonly offline: (lang: Lang, pageCss: string) => Inlined;
+    readonly theme: string;
+    readonly texts: string;
+    readonly missing: string;
+  },
 ): Assets => {
   const fileOf = (id: string): string => {
     const chunk = client.manifest[id];
@@ -48,7 +54,7 @@ export const bundlesOf = (
     const preload = loaded.filter((one) => one.endsWith('.js') && one !== file);
     return { css, policy: policyFor(css), script: file, theme: { file: theme, as: 'async' }, preload };
   };
-  const text = (script: string | null): Bundle => ({ ...bundle(pageCss, script, []), theme: { file: theme, as: '' } });
+  const text = (script: string | null): Bundle => ({ ...bundle(pageCss, script, []), theme: { file: texts, as: '' } });
   return {
     step: (lang, scenario, chapters) => {
       const words = ['core', ...chapters].map((part) => `src/scenarios/${scenario}/words/${lang}/${part}.ts`);

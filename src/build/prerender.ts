@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** In development each page loads its sources, and its styles come with them. */
 const sources = { css: '', policy: null, preload: [] };
-const textSources = { ...sources, theme: { file: 'src/pages/theme.ts', as: 'type="module"' } } as const;
+const textSources = { ...sources, theme: { file: 'src/pages/texts.ts', as: 'type="module"' } } as const;
 const sourceAssets: Assets = {
   step: () => ({ ...sources, script: 'src/main.ts' }),
   pair: () => ({ ...sources, script: 'src/pages/together.ts' }),
@@ -66,7 +66,7 @@ export const prerender = (): Plugin => {
       clearBut(out);
       await builder.build(client!);
       await builder.build(ssr!);
-      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^(worker|theme|missing)$/.test(one.name)) await builder.build(one);
+      for (const one of Object.values(builder.environments)) if (/^(embed|offline)_|^(worker|theme|texts|missing)$/.test(one.name)) await builder.build(one);
       const [{ bundlesOf }, { embedBundle, frozenBundle }, { takeOffline }, { textScript }, { sealRelease }] = await Promise.all([
         import('./bundles.ts'),
         import('./embeds.ts'),
@@ -81,6 +81,7 @@ export const prerender = (): Plugin => {
         frozen: (lang, scenario) => frozenBundle(out, lang, scenario),
         offline: (lang, pageCss) => (offline[lang] ??= takeOffline(out, lang, pageCss)),
         theme: textScript(out, 'theme'),
+        texts: textScript(out, 'texts'),
         missing: textScript(out, 'missing'),
       });
       const { siteFiles } = (await import(pathToFileURL(join(server, 'files.js')).href)) as Files;

@@ -4,12 +4,12 @@ import type { Manifest, Plugin } from 'vite';
 import { singleFile } from './single-file.ts';
 
 /** A module would come only after the page had shown in another theme, and to the page for an unknown address never, where a host's sandbox holds it. */
-const scripts = ['theme', 'missing'] as const;
+const scripts = ['theme', 'texts', 'missing'] as const;
 type Name = (typeof scripts)[number];
 
 const manifestOf = (name: Name): string => `.vite/${name}.json`;
 
-/** Adds a build for each classic script of pages of text: what gives them their reader's theme, and what names the step that an unknown address meant. */
+/** Adds a build for each classic script of pages of text: what gives a page its reader's theme, what says besides that there is no such theme, and what names the step that an unknown address meant. */
 export const textScripts = (): Plugin => ({
   name: 'text-scripts',
   config: (_, { command }) => ({

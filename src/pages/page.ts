@@ -222,7 +222,7 @@ const partOf = (route: Route, editions: readonly Edition[], assets: Assets, root
       const { edition, shown, withPairs } = route;
       const { missing } = edition.ui;
       return {
-        kind: 'website',
+        ...text,
         bundle: assets.missing,
         title: `${missing.title} · ${site}`,
         description: missing.lead,

@@ -17,6 +17,7 @@ test('each key is switched off and on again in the list of keys, by keyboard alo
   await expect(row('Right, Space, Page Down')).toHaveAccessibleDescription(/^Next step/);
   await expect(row('B')).toBeChecked();
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
 
   for (const visit of ['now', 'after loading again']) {
     for (const key of ['ArrowRight', 'Space', 'PageDown', '?']) await page.keyboard.press(key);
@@ -31,6 +32,7 @@ test('each key is switched off and on again in the list of keys, by keyboard alo
   await row('Right, Space, Page Down').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect(stepOf(page)).toHaveAttribute('data-step', 'confirmed');
 });
@@ -44,6 +46,7 @@ test('on a pair the list says what the keys do there', async ({ page }) => {
   await expect(dialog.getByRole('checkbox', { name: 'L', exact: true })).toHaveAccessibleDescription('Copy the link to this pair');
   await dialog.getByRole('checkbox', { name: 'Right, Space, Page Down' }).uncheck();
   await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await expect(stepOf(page)).toHaveAttribute('data-pair', site.pairs[2]!.id);

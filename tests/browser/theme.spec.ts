@@ -71,7 +71,15 @@ test('the theme a link asks for holds, also where the script of the chosen one c
 });
 
 test('a theme there is not is named, on a page of text too', async ({ page }) => {
-  for (const address of ['/', '/en/?theme=pink', '/en/alipay/?theme=pink', '/en/sources/?theme=pink', '/go/paid/?theme=pink', '/en/?theme=dark']) {
+  for (const address of [
+    '/',
+    '/en/?theme=pink',
+    '/en/alipay/?theme=pink',
+    '/en/sources/?theme=pink',
+    '/go/paid/?theme=pink',
+    '/?theme=pink',
+    '/en/?theme=dark',
+  ]) {
     await open(page, address);
     const notice = page.locator('[role=status][data-notice=bad-value]');
     await expect(notice, address).toHaveCount(address.endsWith('pink') ? 1 : 0);

@@ -148,9 +148,10 @@ export const aside = {
     since: 'Since the step before',
     new: 'new',
     same: 'as before',
-    more: (o: { before: string }) => `more: was ${o.before}`,
-    less: (o: { before: string }) => `less: was ${o.before}`,
-    gone: (o: { before: string }) => `settled: was ${o.before}`,
+    /** What is said before and after the earlier amount. */
+    more: ['more: was ', ''] as readonly [string, string],
+    less: ['less: was ', ''] as readonly [string, string],
+    gone: ['settled: was ', ''] as readonly [string, string],
     none: 'Nobody owes anybody anything.',
     agree: "Each debt stands with the same amount in the creditor's own book.",
     differ: "A debt and the creditor's own book differ.",

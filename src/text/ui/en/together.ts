@@ -41,7 +41,8 @@ export const together = {
     owed: 'Owed now',
     debt: (o: { from: string; to: string }) => `${o.from} to ${o.to}`,
     none: 'Nobody owes anybody anything.',
-    was: (o: { before: string }) => `was ${o.before}`,
+    /** Before the earlier amount. */
+    was: 'was',
     fresh: 'new',
     settled: 'settled',
   },
