@@ -75,7 +75,7 @@ export const attend = (session: Session): ((event: KeyboardEvent) => void) => {
   $effect(() => {
     const main = document.querySelector('main');
     if (!main) return;
-    for (const [name, value] of Object.entries(mainData(explainer.shown.controls))) if (main.dataset[name] !== value) main.dataset[name] = value;
+    for (const [name, value] of Object.entries(mainData(explainer.walk))) if (main.dataset[name] !== value) main.dataset[name] = value;
   });
   $effect(() => {
     showTheme(session.theme);

@@ -240,3 +240,16 @@ for (const address of ['/', '/en/', '/en/alipay/', pageOf('cart'), '/en/sources/
     expect(await page.locator('script:not([src]):not([type*=json]), [style], [onclick]').count()).toBe(0);
   });
 }
+
+test('First and Last lead to the ends of a story, and of the pairs', async ({ page }) => {
+  await open(page, pageOf('paid'));
+  await page.getByRole('link', { name: 'Last', exact: true }).click();
+  await isAt(page, trunk.at(-1)!.id);
+  await page.getByRole('link', { name: 'First', exact: true }).click();
+  await isAt(page, trunk[0]!.id);
+  await open(page, '/en/together/held/');
+  await page.click('[data-action=last]');
+  await expect(page.locator('main')).toHaveAttribute('data-index', '12');
+  await page.click('[data-action=first]');
+  await expect(page.locator('main')).toHaveAttribute('data-index', '0');
+});

@@ -22,6 +22,8 @@ test.describe('a step’s page on paper', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await open(page, pageOf(id, '?theme=dark'));
       await (await fetched).finished();
+      await beforePrint(page);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize(paper.A4);

@@ -22,8 +22,10 @@ const read = (text: string): readonly (readonly string[])[] => {
 };
 
 describe('a table', () => {
+  /** What already begins as a marked cell does is not told from one: a spreadsheet reads both alike. */
+  const marked = /^'(?=[=+\-@\t\r＝＋－＠])/;
   const cell = fc.oneof(
-    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'grapheme' }).filter((text) => !marked.test(text)),
     fc.constantFrom('=1+1', '@SUM(A1)', '-2', '+44', '-2+3', '\tx', 'a,b', '"', 'a\r\nb', '', '日本', '＝1'),
   );
   const table = fc.array(fc.array(cell, { minLength: 1 }), { minLength: 1 });
@@ -33,7 +35,7 @@ describe('a table', () => {
       fc.property(table, (rows) => {
         const text = csv(rows);
         expect(text.startsWith('\uFEFF')).toBe(true);
-        expect(read(text.slice(1)).map((row) => row.map((one) => one.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')))).toEqual(rows);
+        expect(read(text.slice(1)).map((row) => row.map((one) => one.replace(marked, '')))).toEqual(rows);
       }),
     ));
 
