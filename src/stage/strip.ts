@@ -33,8 +33,9 @@ const spurPath = (a: Station, b: Station): string => {
   return bend([a.x, a.y], [b.x, b.y], false);
 };
 
-/** A way the map does not show sags below the stations it passes. */
-const shortcutPath = (a: Station, b: Station): string => (a.y === b.y ? `M${a.x},${a.y}Q${(a.x + b.x) / 2},${a.y + 32} ${b.x},${b.y}` : spurPath(a, b));
+/** A way the map does not show sags below the stations it passes, as far as there is room on the map. */
+const shortcutPath = (a: Station, b: Station, { height }: StateMap): string =>
+  a.y === b.y ? `M${a.x},${a.y}Q${(a.x + b.x) / 2},${a.y + Math.min(32, 2 * (height - a.y - 3))} ${b.x},${b.y}` : spurPath(a, b);
 
 /** The drawn pieces of track, spurs first so that the lines lie over them. */
 export const segmentsOf = (map: StateMap): readonly Segment[] =>
@@ -61,7 +62,7 @@ export const shortcutsOf = (map: StateMap, drawn: readonly Segment[], travelled:
     const [from = '', to = ''] = pair.split('>');
     const [a, b] = [map.stations[from], map.stations[to]];
     if (!a || !b || a === b || apart(from, to) || there.has(pair) || there.has(`${to}>${from}`)) return [];
-    return [{ pair, kind: 'shortcut', d: shortcutPath(a, b) }];
+    return [{ pair, kind: 'shortcut', d: shortcutPath(a, b, map) }];
   });
 };
 
