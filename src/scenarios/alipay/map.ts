@@ -20,7 +20,7 @@ const stations: Record<LeafId, Station> = {
   'cashier.declined': spur(524, 132),
   'cashier.unknown': spur(492, 160),
   'closed.neverCreated': end(200, 196, 'left'),
-  'closed.timedOut': spur(284, 160, 'left'),
+  'closed.timedOut': { ...spur(284, 160, 'left'), rimmed: true },
   'closed.stopped': end(406, 196),
   'closed.lateMoneyReturned': end(284, 196),
   'paid.notify.sending': stop(744, 40),

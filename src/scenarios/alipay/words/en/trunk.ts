@@ -77,7 +77,7 @@ export const steps: Told<'trunk'> = {
   'conversion-due': {
     title: ({ held }) => `Alipay has kept ${held} in yuan until now, the next working day`,
     text: [
-      ({ rate1 }) => `They are still in its reserve account, owed to the merchant. Today it buys the merchant's currency, at ${rate1} yuan for one unit.`,
+      ({ rate1 }) => `The yuan are still in its reserve account, owed to the merchant. Today it buys the merchant's currency, at ${rate1} yuan for one unit.`,
       ({ net, rate }) =>
         `The merchant's share after the fee is ${net}. With a price set in that currency, no rate changes it: any move from ${rate}, the buyer's rate, is Alipay's gain or loss.`,
     ],
