@@ -60,7 +60,7 @@ export const steps: Told<'cashier'> = {
   'within-the-limit': {
     title: ({ price }) => `The price of ${price} is within the regulator's limit`,
     text: [
-      () => 'From 29 January 2015 the limit for shopping online is USD 50,000 a payment, all over China; until then it was USD 10,000.',
+      () => 'From 29 January 2015 the limit for shopping online is USD 50,000 a payment, all over China; until then it is USD 10,000.',
       ({ paid }) => `The merchant's contract allows the sum too. Alipay asks for ${paid}.`,
     ],
   },
