@@ -224,6 +224,7 @@ export const core: MudraCore = {
     cloth: 'cloth',
     bills: 'bills',
     endUseCheck: 'visit',
+    useProof: 'payee and invoice',
     reminder: 'reminder',
     warning: 'receipts are low',
     quote: 'quote to close',
