@@ -273,7 +273,7 @@ export const core: MudraCore = {
     late: 'Paid after all',
     limit: 'Card limit',
     loan: 'Loan',
-    lost: "Lender's loss",
+    lost: "Lender's loss as booked",
     machineCap: 'Cash a day, at most',
     margin: 'Margin',
     marginHeld: 'Margin held',

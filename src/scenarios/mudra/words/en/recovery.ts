@@ -52,7 +52,7 @@ export const steps: Told<'recovery'> = {
     title: ({ owed }) => `The lender closes the file with ${owed} unpaid`,
     text: [
       ({ lost }) =>
-        `It has lost ${lost} of its own money, less what came in later. The fund bore a part. Its cover ends after five years, counted here from the quarter it was listed in.`,
+        `Giving the loan up has cost it ${lost} of its own money, as booked; what came in later is income beside that. The fund bore a part. The guarantee's cover ends after five years, counted here from the quarter in which the loan was listed.`,
       () => 'MUDRA had lent nothing here and lost nothing.',
     ],
   },
