@@ -14,7 +14,7 @@ export const steps: Told<'recovery'> = {
     title: () => 'The lender claims on the guarantee',
     text: [
       ({ inDefault, othersInDefault, pool, firstLoss, paidShare, ceiling }) =>
-        `In a pool of ${pool}, ${othersInDefault} of other loans is in default; this one adds ${inDefault}. Of all that, above a first loss of ${firstLoss}, the fund pays ${paidShare}, at most ${ceiling}.`,
+        `In a pool of ${pool}, ${othersInDefault} of other loans is in default; this one adds ${inDefault}, its debt as it stood when it became an NPA. Of all that, above a first loss of ${firstLoss}, the fund pays ${paidShare}, at most ${ceiling}.`,
       () => 'For 2016 first loss and ceiling are assumptions. So are, from here on, the days that claim, court and payments take.',
     ],
   },
