@@ -257,6 +257,7 @@ export const core: MudraCore = {
     claim: 'Claim paid',
     clockEnd: 'Decision due by',
     coverFee: 'Guarantee fee',
+    cured: 'Arrears paid',
     daysPastDue: 'Day of the oldest due',
     escrow: 'In escrow',
     fee: "Lender's fee",
