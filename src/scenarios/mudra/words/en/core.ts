@@ -279,7 +279,7 @@ export const core: MudraCore = {
     margin: 'Margin',
     marginHeld: 'Margin held',
     marginWhy: 'Why this margin',
-    month: 'Instalments due',
+    month: 'Instalments fallen due',
     monthsLeft: 'Months left',
     nextDue: 'Next due',
     nilUpTo: 'No margin up to',
