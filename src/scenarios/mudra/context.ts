@@ -130,8 +130,8 @@ export interface Context {
   readonly reviewedAt: number | null;
   readonly npaAt: number | null;
   readonly npaYears: number;
-  /** Times as an NPA that a cure has ended. */
-  readonly npaSpells: readonly { readonly from: number; readonly to: number }[];
+  /** Times as an NPA that a cure has ended, and what that took. */
+  readonly npaSpells: readonly { readonly from: number; readonly to: number; readonly paid: Rupees }[];
   readonly reversed: Rupees;
   readonly provision: Rupees;
   readonly provisionUsed: Rupees;

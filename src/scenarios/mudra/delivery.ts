@@ -1,5 +1,5 @@
 import { nothing } from './arithmetic';
-import { after, does, inferred, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, windowEnds } from './builders';
+import { after, does, inferred, opens, simplified, stateDocumented, stateInferred, stateSimplified, tell, tellIf, windowEnds } from './builders';
 import { cardMonth, cardUse } from './card';
 import type { Act } from './deed';
 import { takeRefund } from './disbursal';
@@ -10,6 +10,13 @@ import { terms } from './terms';
 
 const arrive: Act = (c) => ({ entries: [deliver(c.terms)], next: { ...c, advance: nothing, windowEnd: c.now } });
 const goods = [tell('goods', 'supplier', 'borrower', 'machine'), tell('message', 'borrower', 'lender', 'bills')] as const;
+
+/** On paper the lender comes and looks; on the rails the payment says who was paid, and for what. */
+const proveUse = [
+  tellIf(({ terms: { rails } }) => !rails, 'lender', 'borrower', 'endUseCheck'),
+  tellIf(({ terms: { rails } }) => rails, 'payments', 'lender', 'useProof'),
+  after(3, 10),
+] as const;
 
 /** An instalment falls due although the goods are not there: the debt runs all the same. */
 const payMeanwhile = { 'borrower.pay': { guard: 'dueMeanwhile', actions: does(payMonth), meta: inferred('paidMeanwhile', 59) } } as const;
@@ -34,13 +41,13 @@ export const delivery = terms.createStateConfig({
           {
             guard: 'onHoliday',
             target: '#mudra.lent.loan.repayment.moratorium',
-            actions: [tell('message', 'lender', 'borrower', 'endUseCheck'), after(3, 10)],
+            actions: proveUse,
             meta: inferred('useConfirmedHoliday', 6),
           },
           {
             guard: 'useProvable',
             target: '#mudra.lent.loan.repayment.current',
-            actions: [tell('message', 'lender', 'borrower', 'endUseCheck'), after(3, 10)],
+            actions: proveUse,
             meta: inferred('useConfirmed'),
           },
         ],

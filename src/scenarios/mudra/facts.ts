@@ -116,6 +116,7 @@ const defaultFacts = (c: Context) => {
   const inDefault = c.claim.minor > 0n ? c.inDefault : amountInDefault(c);
   return {
     arrears: sum(arrears(c)),
+    cured: sum(c.npaSpells.at(-1)?.paid ?? nothing),
     missed: count(c.dues.length),
     daysPastDue: count(daysPastDue(c)),
     stressClass: word(stressClass(c)),

@@ -76,7 +76,7 @@ const unmemo: Act = (c) => ({
 export const cureNpa: Act = inOrder(
   unmemo,
   noProvision,
-  change((c) => ({ npaAt: null, npaYears: 0, npaSpells: [...c.npaSpells, { from: c.npaAt!, to: c.now }] })),
+  change((c) => ({ npaAt: null, npaYears: 0, npaSpells: [...c.npaSpells, { from: c.npaAt!, to: c.now, paid: arrears(c) }] })),
   pay(arrears),
 );
 

@@ -64,7 +64,7 @@ export const failures = [
     parent: 'npa',
     from: 'npa-reported',
     steps: [
-      step('all-arrears-paid', ['borrower.payArrears'], 'paid', 'balance', 'provision', 'stressClass'),
+      step('all-arrears-paid', ['borrower.payArrears'], 'cured', 'balance', 'provision', 'stressClass'),
       step('back-on-plan', ['borrower.pay', 'lender.report'], 'balance', 'record'),
     ],
   },

@@ -83,6 +83,7 @@ type MessageId =
   | 'cloth'
   | 'bills'
   | 'endUseCheck'
+  | 'useProof'
   | 'reminder'
   | 'warning'
   | 'quote'

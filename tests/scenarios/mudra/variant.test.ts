@@ -40,6 +40,16 @@ test('the escrow and the sweep exist only in the variant', () => {
   }
 });
 
+test.each([
+  ['rails-use-proved', ['payments lender useProof']],
+  ['rails-delivered-after', ['borrower lender bills', 'payments lender useProof']],
+  ['use-checked', ['lender borrower endUseCheck']],
+] as const)('the lender visits on paper, not on the rails: %s', (id, messages) => {
+  const { steps: walked, at } = walk(scenario, steps, startAt('en', 'mudra', id));
+  const moves = walked[at]!.moves.filter(({ kind }) => kind === 'message');
+  expect(moves.map(({ from, to, what }) => `${from} ${to} ${what}`)).toEqual(messages);
+});
+
 test('tells at least sixty steps in at least eighteen stories, the trunk in sixteen to twenty', () => {
   expect(steps.steps.size).toBeGreaterThanOrEqual(60);
   expect(stories.length).toBeGreaterThanOrEqual(18);

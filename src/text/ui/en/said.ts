@@ -69,11 +69,11 @@ export const said: Readonly<Record<keyof typeof together.pairs, Said>> = {
     },
   },
   wholesale: {
-    same: 'Out of the customer’s sight a larger institution supplies what the one in the middle passes on: foreign currency, or money to lend.',
+    same: "Out of the customer's sight a larger institution supplies what the one in the middle passes on: foreign currency, or money to lend.",
     differs:
       'The exchange has to happen. Refinance is the choice of the lender, it may come later or never, and in 2015-16 few chose it. For this pair the loan is at 9.3%, the base rate; at the 12% of the other pairs MUDRA would refuse.',
     risk: {
-      alipay: 'Alipay: with the purchase, its gain or loss on the rate is settled.',
+      alipay: 'Nobody any more. Until the purchase it was Alipay, whose gain or loss on the rate is settled now.',
       mudra: 'The lender: it owes MUDRA whatever the borrower does.',
     },
   },
@@ -104,7 +104,7 @@ export const said: Readonly<Record<keyof typeof together.pairs, Said>> = {
     },
   },
   reports: {
-    same: 'When money has moved, lists follow it, so that one party can hold its books against another’s.',
+    same: "When money has moved, lists follow it, so that one party can hold its books against another's.",
     differs:
       'The settlement file closes the payment. A loan is reported to the bureau by the month, as long as it runs; for the guarantee it is listed by the quarter.',
     risk: {

@@ -64,7 +64,7 @@ export const steps: Told<'default'> = {
   'all-arrears-paid': {
     title: () => 'The borrower pays all arrears, and the loan is no longer an NPA',
     text: [
-      ({ balance }) => `This is the only cure: all overdue interest and principal, not a part of it. ${balance} is owed.`,
+      ({ cured, balance }) => `This is the only cure: all overdue interest and principal, ${cured}, not a part of it. ${balance} is owed.`,
       ({ provision }) => `The lender counts the interest as income again and releases what it had set aside; the provision is ${provision}.`,
     ],
   },

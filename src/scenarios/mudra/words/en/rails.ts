@@ -36,7 +36,7 @@ export const steps: Told<'rails'> = {
     title: () => 'Hypothetical: delivery is confirmed, and the escrow pays',
     text: [
       ({ price }) => `The supplier has its ${price} and the borrower has the machine. Neither had to trust the other first.`,
-      ({ balance }) => `On paper the supplier is paid before it delivers. Interest on ${balance} runs from today.`,
+      ({ balance }) => `In the real process, on paper, the supplier is paid before it delivers. Interest on ${balance} runs from today.`,
     ],
   },
   'rails-use-proved': {

@@ -14,7 +14,7 @@ export const steps: Told<'recovery'> = {
     title: () => 'The lender claims on the guarantee',
     text: [
       ({ inDefault, othersInDefault, pool, firstLoss, paidShare, ceiling }) =>
-        `In a pool of ${pool}, ${othersInDefault} of other loans is in default; this one adds ${inDefault}. Of all that, above a first loss of ${firstLoss}, the fund pays ${paidShare}, at most ${ceiling}.`,
+        `In a pool of ${pool}, ${othersInDefault} of other loans is in default; this one adds ${inDefault}, its debt as it stood when it became an NPA. Of all that, above a first loss of ${firstLoss}, the fund pays ${paidShare}, at most ${ceiling}.`,
       () => 'For 2016 first loss and ceiling are assumptions. So are, from here on, the days that claim, court and payments take.',
     ],
   },
@@ -52,7 +52,7 @@ export const steps: Told<'recovery'> = {
     title: ({ owed }) => `The lender closes the file with ${owed} unpaid`,
     text: [
       ({ lost }) =>
-        `It has lost ${lost} of its own money, less what came in later. The fund bore a part. Its cover ends after five years, counted here from the quarter it was listed in.`,
+        `Giving the loan up has cost it ${lost} of its own money, as booked; what came in later is income beside that. The fund bore a part. The guarantee's cover ends after five years, counted here from the quarter in which the loan was listed.`,
       () => 'MUDRA had lent nothing here and lost nothing.',
     ],
   },
