@@ -21,7 +21,7 @@ export const core: MudraCore = {
   parties: { ...parties, escrow: 'Escrow' },
   places: parties,
   zones: { village: (f) => marked('Village: retail', f.variant), city: (f) => marked('City: wholesale', f.variant) },
-  figures: { 'escrow.owed': (amount) => `escrow ${amount}` },
+  figures: { 'escrow.owed': (amount) => `escrow ${amount}`, 'lender.marginHeld': (amount) => `owes margin ${amount}` },
   phases: {
     onboarding: 'Application',
     appraisal: 'Appraisal',
