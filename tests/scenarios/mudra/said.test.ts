@@ -37,7 +37,11 @@ test.each<[string, Given, string]>([
   ['outside-scheme', { activity: 'shop', price: '1200000' }, 'more than the scheme lends'],
   ['above-the-bands', { activity: 'crops', price: '200000' }, 'The activity is outside the scheme'],
   ['above-the-bands', {}, 'Mudra loans end at ₹10 lakh'],
-  ['claim-lodged', {}, 'In a pool of ₹1,00,00,000, ₹10,00,000 of other loans is in default; this one adds ₹1,78,567, its debt as it stood when it became an NPA.'],
+  [
+    'claim-lodged',
+    {},
+    'In a pool of ₹1,00,00,000, ₹10,00,000 of other loans is in default; this one adds ₹1,78,567, its debt as it stood when it became an NPA.',
+  ],
   ['all-arrears-paid', {}, 'all overdue interest and principal, ₹23,916, not a part of it. ₹1,54,651 is owed.'],
   ['loan-sanctioned', {}, 'Instalments: 36, of ₹5,979 each, the last of ₹5,960. Such a loan costs ₹35,225 in interest.'],
   ['loan-sanctioned', {}, "thirty days as in SBI's later e-Mudra"],
