@@ -253,3 +253,9 @@ test('First and Last lead to the ends of a story, and of the pairs', async ({ pa
   await page.click('[data-action=first]');
   await expect(page.locator('main')).toHaveAttribute('data-index', '0');
 });
+
+test('the captions of both zones stand in the picture on a phone, too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, pageOf('paid'));
+  await expect(page.locator('.stage svg[role=img]:visible .zone').filter({ visible: true })).toHaveCount(3);
+});
