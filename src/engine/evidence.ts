@@ -18,7 +18,7 @@ export const evidenceOf = (
   { hypothetical }: Pick<Model, 'hypothetical'>,
   snapshot: AnyMachineSnapshot,
   taken: readonly Evidence[],
-  sources: readonly number[] = [],
+  sources: readonly number[],
 ): Evidence => {
   const parts = taken.length > 0 ? taken : Object.values(snapshot.getMeta() as Record<string, Evidence>).slice(-1);
   const basis = hypothetical?.(snapshot.context as never) ? 'hypothetical' : 'documented';

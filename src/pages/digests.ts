@@ -5,9 +5,8 @@ import { openSteps } from '../engine/together';
 import { type Lane, lanes } from '../scenarios/pairs';
 import type { Story } from '../scenarios/scenario';
 import { namedInWords } from './named';
-import { tellingOf } from './pairs';
 import { recorded, type RecordingFile, textFile } from './recordings';
-import type { Edition, Told } from './site';
+import { type Edition, tellingsOf, type Told } from './site';
 
 /** What the side-by-side page reads: a digest of each story its pairs tell, and the list of them all. */
 export interface Digests {
@@ -20,17 +19,19 @@ export interface Digests {
 const storiesOf = ({ catalogue }: Told, lane: Lane): readonly Story[] => [...new Set(openSteps(catalogue, lane).map((id) => catalogue.steps.get(id)!.story))];
 
 const make = (editions: readonly Edition[]): Digests => {
-  const [{ told }] = editions as [Edition];
   const files = (lane: Lane): ReadonlyMap<string, RecordingFile> => {
-    const telling = tellingOf(told, lane);
-    const tellings = editions.map((edition) => tellingOf(edition.told, lane));
+    const tellings = tellingsOf(editions, lane);
+    const [telling] = tellings;
     const made = ({ id }: Story): string => write(digest(recorded(telling, id, namedInWords(tellings, id)), telling.scenario.geography));
     return new Map(storiesOf(telling, lane).map((story) => [story.id, textFile(`${lane}-${story.id}-digest`, made(story))]));
   };
   const stories = { alipay: files('alipay'), mudra: files('mudra') };
   const waysOf = (lane: Lane): Ways => ({
     // What a digest leaves out need not be named either.
-    stories: storiesOf(tellingOf(told, lane), lane).map((story) => ({ ...story, steps: story.steps.map(({ id }) => ({ id, events: [], figures: [] })) })),
+    stories: storiesOf(tellingsOf(editions, lane)[0], lane).map((story) => ({
+      ...story,
+      steps: story.steps.map(({ id }) => ({ id, events: [], figures: [] })),
+    })),
     files: Object.fromEntries([...stories[lane]].map(([id, { path }]) => [id, path])),
   });
   return { ways: textFile('pairs', JSON.stringify(Object.fromEntries(lanes.map((lane) => [lane, waysOf(lane)])))), stories };

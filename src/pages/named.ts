@@ -1,5 +1,5 @@
 import type { Facts, Line } from '../scenarios/scenario';
-import type { Told } from './site';
+import { type Told, wholeOf } from './site';
 
 /** The facts that lines name when they tell those of a moment. */
 const namedBy = (lines: readonly Line[], facts: Facts, { format }: Told): readonly string[] => {
@@ -13,8 +13,8 @@ const namedBy = (lines: readonly Line[], facts: Facts, { format }: Told): readon
 export const namedInWords = (tellings: readonly Told[], story: string): ReadonlySet<string> =>
   new Set(
     tellings.flatMap((told) => {
-      const { catalogue, walks, words } = told;
-      return walks.get(catalogue.trails.get(story)!.at(-1)!)!.steps.flatMap(({ id, moment }) => {
+      const { words } = told;
+      return wholeOf(told, story).steps.flatMap(({ id, moment }) => {
         const { title, text } = words.steps[id!]!;
         return namedBy([title, ...text, ...Object.values(words.zones)], moment.facts, told);
       });
@@ -24,8 +24,8 @@ export const namedInWords = (tellings: readonly Told[], story: string): Readonly
 /** The facts that a story's pages show: those its words name, its figures, what a speaker says of them, and the ends of its clocks. */
 export const namedOnPages = (tellings: readonly Told[], story: string): ReadonlySet<string> => {
   const beside = tellings.flatMap((told) => {
-    const { catalogue, walks, notes } = told;
-    return walks.get(catalogue.trails.get(story)!.at(-1)!)!.steps.flatMap(({ id, moment }) => {
+    const { catalogue, notes } = told;
+    return wholeOf(told, story).steps.flatMap(({ id, moment }) => {
       const { say, ask } = notes[id!]!;
       const spoken = [...say, ask].filter((sentence) => typeof sentence !== 'string');
       const ends = Object.keys(moment.facts).filter((fact) => fact.endsWith('End'));

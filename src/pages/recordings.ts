@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { naming, type Recording, record, write } from '../engine/recording';
 import { namedOnPages } from './named';
-import type { Edition, Told } from './site';
+import { type Edition, tellingsOf, type Told, wholeOf } from './site';
 
 /** A script of a story's recording, its name known by what is in it. */
 export interface RecordingFile {
@@ -20,20 +20,17 @@ export const textFile = (name: string, content: string): RecordingFile => {
 };
 
 /** A story as it was replayed to its end, with the facts that are named where it is shown. */
-export const recorded = ({ catalogue, walks }: Told, story: string, named: ReadonlySet<string>): Recording =>
-  naming(record(catalogue, walks.get(catalogue.trails.get(story)!.at(-1)!)!), named);
+export const recorded = (told: Told, story: string, named: ReadonlySet<string>): Recording => naming(record(told.catalogue, wholeOf(told, story)), named);
 
-const made = new WeakMap<readonly Edition[], Map<string, ReadonlyMap<string, RecordingFile>>>();
+const made = new WeakMap<Told, ReadonlyMap<string, RecordingFile>>();
 
 /** The recordings of a scenario's stories by their ids; the same in every language. */
 export const recordingsOf = (editions: readonly Edition[], slug: string): ReadonlyMap<string, RecordingFile> => {
-  const all = made.get(editions) ?? new Map<string, ReadonlyMap<string, RecordingFile>>();
-  made.set(editions, all);
-  const known = all.get(slug);
+  const tellings = tellingsOf(editions, slug);
+  const [told] = tellings;
+  const known = made.get(told);
   if (known) return known;
-  const tellings = editions.map(({ told }) => told.find(({ scenario }) => scenario.slug === slug)!);
-  const [first] = tellings as [Told];
-  const files = new Map(first.scenario.stories.map(({ id }) => [id, textFile(`${slug}-${id}`, write(recorded(first, id, namedOnPages(tellings, id))))]));
-  all.set(slug, files);
+  const files = new Map(told.scenario.stories.map(({ id }) => [id, textFile(`${slug}-${id}`, write(recorded(told, id, namedOnPages(tellings, id))))]));
+  made.set(told, files);
   return files;
 };

@@ -31,6 +31,16 @@ export interface Told {
   readonly titles: ReadonlyMap<string, string>;
 }
 
+/** A story replayed to its end. */
+export const wholeOf = ({ catalogue, walks }: Told, story: string): LiveWalk => walks.get(catalogue.trails.get(story)!.at(-1)!)!;
+
+/** A scenario as it is told in each language, the site's first before the others. */
+export const tellingsOf = (editions: readonly Edition[], slug: string): readonly [Told, ...Told[]] => {
+  const tellings = editions.flatMap(({ told }) => told.filter(({ scenario }) => scenario.slug === slug));
+  if (tellings.length < editions.length) throw new Error(`no scenario ${slug} in one of the languages`);
+  return tellings as unknown as readonly [Told, ...Told[]];
+};
+
 /** One language of the site. */
 export interface Edition {
   readonly lang: Lang;
