@@ -166,9 +166,11 @@ test.describe('history', () => {
 
   test('a free walk is in the address too', async ({ page }) => {
     await open(page, pageOf('sign-in-page'));
+    const before = await page.locator('h1').innerText();
     await page.locator('details.free > summary').click();
     await page.locator('details.free [data-event]').first().click();
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?then=\w+\.\w+$/);
+    await expect(page.locator('h1')).not.toHaveText(before);
     const title = await page.locator('h1').innerText();
     await page.reload();
     await expect(page.locator('html[data-ready=true]')).toBeAttached();
