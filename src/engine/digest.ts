@@ -1,5 +1,4 @@
-import type { Account, Entry } from '../ledger/ledger';
-import type { Geography } from '../scenarios/scenario';
+import type { Entry } from '../ledger/ledger';
 import type { RecordedMoment, Recording } from './recording';
 
 /** Entries of one shape post to the same accounts in the same order; only their sums differ. */
@@ -44,23 +43,13 @@ const folded = (moments: readonly RecordedMoment[]): readonly RecordedMoment[] =
 /** A recording without the list of its stories, which is kept once for all of them. */
 export type Digest = Omit<Recording, 'stories'>;
 
-/** Accounts that a story posts to, and those whose balance stands beside an actor. */
-const used = ({ steps, start, accounts }: Recording, { places }: Geography): readonly Account[] => {
-  const entries = [start, ...steps.flatMap(({ moments }) => moments)].flatMap((moment) => moment.entries);
-  const ids = new Set([
-    ...entries.flatMap(({ transfers }) => transfers.flatMap(({ debit, credit }) => [debit, credit])),
-    ...places.flatMap(({ figures }) => figures),
-  ]);
-  return accounts.filter(({ id }) => ids.has(id));
-};
-
 /**
  * What a lane of the side-by-side page shows of a recorded story: its books, moves, times and facts, and nothing of its
  * numbers, events, states and choices.
  */
-export const digest = (recording: Recording, geography: Geography): Digest => ({
-  resolved: { values: {}, bad: [], changed: {}, story: {} },
-  accounts: used(recording, geography),
+export const digest = (recording: Recording): Digest => ({
+  resolved: { bad: [], changed: {}, story: {} },
+  accounts: recording.accounts,
   exhibits: recording.steps.map(() => []),
   lists: [],
   start: { ...recording.start, taken: [], states: [] },

@@ -6,6 +6,7 @@ import type { Address } from './address';
 import { catalogue } from './catalogue';
 import type { Guide } from './guide';
 import { movesOf, summed } from './moves';
+import { readPayments, type WrittenPayments } from './payments';
 import type { RecordedFacts, RecordedMoment, Recording } from './recording';
 import type { Moment } from './replay';
 import type { Passed, Walk, WalkStep } from './walk';
@@ -31,7 +32,7 @@ const recalledFacts = (facts: RecordedFacts, before?: Moment): Facts =>
 
 /** An exhibit with the lists that were put apart. */
 const drawn = (lists: Recording['lists'], one: Recording['exhibits'][number][number]): Exhibit =>
-  one.is === 'plan' ? { ...one, payments: lists[one.payments] as Plan['payments'], days: lists[one.days] as Plan['days'] } : one;
+  one.is === 'plan' ? { ...one, payments: readPayments(lists[one.payments] as WrittenPayments), days: lists[one.days] as Plan['days'] } : one;
 
 /** A recorded story as walks through it, the same that a replay makes. It knows the way through that story and no other. */
 export const recall = (scenario: Staging, { stories, resolved, accounts: list, start, steps: recorded, exhibits, lists }: Recording): Guide => {
@@ -64,7 +65,7 @@ export const recall = (scenario: Staging, { stories, resolved, accounts: list, s
   });
   const walk = (address: Address): Walk => {
     const here = known.steps.get(address.step)!;
-    return { scenario, address, here, values: resolved.values, resolved, accounts, steps, at: here.index, stopped: null };
+    return { scenario, address, here, resolved, accounts, steps, at: here.index, stopped: null };
   };
   return {
     catalogue: known,

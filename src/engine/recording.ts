@@ -5,7 +5,8 @@ import type { Address } from './address';
 import type { Catalogue } from './catalogue';
 import { type Choice, choices } from './choices';
 import type { LiveMoment, Taken } from './replay';
-import type { Resolved } from './values';
+import { writePayments, type WrittenPayments } from './payments';
+import type { Settled } from './values';
 import type { LiveWalk } from './walk';
 
 /** Of a step's facts what differs from the step before it; null for a fact that is gone. */
@@ -25,7 +26,8 @@ export interface RecordedMoment {
 export interface Recording {
   /** Its own story last, those it branches off or rejoins before it. */
   readonly stories: readonly Story[];
-  readonly resolved: Resolved;
+  readonly resolved: Settled;
+  /** Those it posts to, and those whose balance stands beside an actor. */
   readonly accounts: readonly Account[];
   readonly start: RecordedMoment & { readonly facts: RecordedFacts };
   /** The steps of its whole path; the first is the start itself. */
@@ -41,7 +43,7 @@ export interface Recording {
   readonly lists: readonly List[];
 }
 
-type List = Plan['payments'] | Plan['days'];
+type List = WrittenPayments | Plan['days'];
 type RecordedExhibit = Gauge | (Omit<Plan, 'payments' | 'days'> & { readonly payments: number; readonly days: number });
 
 /** Puts the long lists of exhibits, which stay the same from step to step, apart. */
@@ -54,7 +56,7 @@ const recordExhibits = (steps: readonly (readonly Exhibit[])[]): Pick<Recording,
     return known.get(text)!;
   };
   const recorded = (exhibit: Exhibit): RecordedExhibit =>
-    exhibit.is === 'plan' ? { ...exhibit, payments: placed(exhibit.payments), days: placed(exhibit.days) } : exhibit;
+    exhibit.is === 'plan' ? { ...exhibit, payments: placed(writePayments(exhibit.payments)), days: placed(exhibit.days) } : exhibit;
   return { exhibits: steps.map((step) => step.map(recorded)), lists };
 };
 
@@ -87,13 +89,19 @@ const recordMoment = ({ event, taken, states, time, entries, moves }: LiveMoment
 /** Records the whole story that a walk stands in. The walk must be as its story tells it, and reach its end. */
 export const record = (steps: Catalogue, { scenario, here, resolved, accounts, steps: walked, address }: LiveWalk): Recording => {
   const { story } = here;
+  const { values, ...settled } = resolved;
   const rejoined = story.rejoins === undefined ? [] : line(scenario.stories, steps.steps.get(story.rejoins)!.story.id);
   const stories = new Set([...rejoined, ...line(scenario.stories, story.id)]);
+  const entries = [walked[0]!.moment, ...walked.flatMap(({ moments }) => moments)].flatMap((moment) => moment.entries);
+  const used = new Set([
+    ...entries.flatMap(({ transfers }) => transfers.flatMap(({ debit, credit }) => [debit, credit])),
+    ...scenario.geography.places.flatMap(({ figures }) => figures),
+  ]);
   const standing = (at: number): Address => ({ ...address, step: walked[at]!.id! });
   return {
     stories: [...stories],
-    resolved,
-    accounts: [...accounts.values()],
+    resolved: settled,
+    accounts: [...accounts.values()].filter(({ id }) => used.has(id)),
     start: { ...recordMoment(walked[0]!.moment), facts: recordFacts(walked[0]!.moment) },
     steps: walked.map(({ moments, moment, before, evidence, open, id }, at) => ({
       moments: moments.map(recordMoment),
@@ -104,7 +112,7 @@ export const record = (steps: Catalogue, { scenario, here, resolved, accounts, s
         scenario,
         here: steps.steps.get(id!)!,
         resolved,
-        values: resolved.values,
+        values,
         accounts,
         steps: walked,
         address: standing(at),

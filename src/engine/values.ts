@@ -19,6 +19,9 @@ export interface Resolved {
   readonly story: Values;
 }
 
+/** What is said of the numbers of a walk that is not replayed. */
+export type Settled = Omit<Resolved, 'values'>;
+
 /**
  * All inputs of a scenario: what the reader gave, else what the story asks for, else the default. A later default may
  * depend on an earlier input, so they are settled in order. Unknown names in `given` are left alone.

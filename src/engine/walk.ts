@@ -8,7 +8,7 @@ import type { Catalogue, CatalogueStep } from './catalogue';
 import { evidenceOf } from './evidence';
 import { type Move, summed } from './moves';
 import { advance, allowed, eventsNow, type LiveMoment, type Moment, refusedBy, start, type Taken } from './replay';
-import { type Resolved, resolve } from './values';
+import { type Resolved, resolve, type Settled } from './values';
 
 /** A moment on the way of a run of events: what is said of a run is said of its last. */
 export type Passed = Omit<Moment, 'facts'>;
@@ -46,8 +46,7 @@ export interface Walk<M extends Moment = Moment, P extends Passed = Passed> {
   readonly scenario: Staging;
   readonly address: Address;
   readonly here: CatalogueStep;
-  readonly values: Values;
-  readonly resolved: Resolved;
+  readonly resolved: Settled;
   readonly accounts: ReadonlyMap<string, Account>;
   readonly steps: readonly WalkStep<M, P>[];
   /** The step shown: an index into `steps`. */
@@ -57,6 +56,8 @@ export interface Walk<M extends Moment = Moment, P extends Passed = Passed> {
 
 /** A walk that can be gone on with. */
 export interface LiveWalk extends Walk<LiveMoment, LiveMoment> {
+  readonly values: Values;
+  readonly resolved: Resolved;
   readonly scenario: Scenario;
 }
 type LiveStep = WalkStep<LiveMoment, LiveMoment>;

@@ -22,7 +22,7 @@ const make = (editions: readonly Edition[]): Digests => {
   const files = (lane: Lane): ReadonlyMap<string, RecordingFile> => {
     const tellings = tellingsOf(editions, lane);
     const [telling] = tellings;
-    const made = ({ id }: Story): string => write(digest(recorded(telling, id, namedInWords(tellings, id)), telling.scenario.geography));
+    const made = ({ id }: Story): string => write(digest(recorded(telling, id, namedInWords(tellings, id))));
     return new Map(storiesOf(telling, lane).map((story) => [story.id, textFile(`${lane}-${story.id}-digest`, made(story))]));
   };
   const stories = { alipay: files('alipay'), mudra: files('mudra') };

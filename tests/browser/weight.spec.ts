@@ -22,6 +22,14 @@ const scriptsOf = (path: string): number => {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
 };
 
+test('each step’s page is usable after 75 kB of script', () => {
+  const heavy = site.steps.flatMap(({ address }) => {
+    const bytes = scriptsOf(address.en!);
+    return bytes > 75_000 ? [`${address.en!}: ${bytes}`] : [];
+  });
+  expect(heavy).toEqual([]);
+});
+
 test('a pair’s page is usable after no more than a step’s page may load', () => {
   for (const { address } of site.pairs) {
     const path = address.en!;

@@ -15,7 +15,7 @@ describe.each(slugs)('the digest of a story of %s', async (slug) => {
     const end = startAt('en', slug, steps.trails.get(id)!.at(-1)!);
     const replayed = walk(scenario, steps, end);
     const whole = record(steps, replayed);
-    const text = write(digest(whole, scenario.geography));
+    const text = write(digest(whole));
     expect(text.length).toBeLessThan(write(whole).length);
     const told = recall(scenario, { ...read<Digest>(text), stories: whole.stories }).walk(end);
     const shown = ({ steps: all, accounts }: Pick<typeof told, 'steps' | 'accounts'>) =>

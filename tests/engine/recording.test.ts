@@ -31,7 +31,12 @@ describe.each(slugs)('a recorded story of %s', async (slug) => {
         before: plain(before),
       });
       expect(told.steps.map(bare)).toEqual(live.steps.map(bare));
-      expect({ ...told, scenario: null, steps: null }).toEqual({ ...live, scenario: null, steps: null });
+      const { values, ...settled } = live.resolved;
+      expect(live.values).toEqual(values);
+      // An account nothing is posted to, and that stands beside no actor, is left out.
+      const used = new Map([...live.accounts].filter(([account]) => told.accounts.has(account)));
+      for (const account of live.steps.flatMap((one) => [...one.moment.balances.keys()])) expect(used.has(account)).toBe(true);
+      expect({ ...told, scenario: null, steps: null }).toEqual({ ...live, values: undefined, resolved: settled, accounts: used, scenario: null, steps: null });
       expect(guide.choices(address)).toEqual(choices(steps, live).map(({ event, step, story, kind, phase }) => ({ event, step, story, kind, phase })));
     }
   });
