@@ -86,12 +86,4 @@ describe('every screen of the variant says that it is hypothetical', async () =>
       expect(grounds.flatMap(({ rows }) => rows).join(' ')).not.toContain('hypothetical');
     }
   });
-
-  test('the escrow is named where its money is', () => {
-    const walked = walk(scenario, steps, startAt('en', 'mudra', 'rails-escrow-funded'));
-    const step = walked.steps[walked.at]!;
-    const { actors } = sceneOf({ step, accounts: walked.accounts, geography: scenario.geography, words, ui, format, layout: 'wide' });
-    const shown = actors.find(({ id }) => id === 'payments')!.figures.map(({ after }) => after?.rows.join(' '));
-    expect(shown).toEqual(['escrow ₹2,00,000']);
-  });
 });
