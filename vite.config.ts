@@ -16,7 +16,10 @@ const css = { include: [/\?raw$/] };
 
 /** Modules that every page with a picture starts with. */
 const ground =
-  /src\/(money\/money|ledger\/balances|text\/(locale|ui)|scenarios\/index|engine\/(catalogue|values|permalink|moves|nearest|wording)|stage\/sheet|app\/(clicks|clipboard|keys|settings))\.ts|node_modules\/d3-ease/;
+  /src\/(money\/money|ledger\/balances|text\/(locale|ui|format)|scenarios\/index|engine\/(catalogue|values|permalink|moves|nearest|wording|payments|recall)|stage\/(?!strip|keep-in-view|StateStrip)[\w-]+|app\/(clicks|clipboard|history|keys|once|place|settings|theme|wanted|Header|Tools))\.(ts|svelte)|node_modules\/(d3-(ease|path)|svelte|esm-env)\//;
+
+/** Modules that a step's page starts with and that its later parts use too. */
+const step = /src\/(text\/lines|engine\/(arrival|as-told|onward|phase)|app\/(Choices|commands|mark|rest))\./;
 
 export default defineConfig({
   appType: 'custom',
@@ -48,8 +51,15 @@ export default defineConfig({
         modulePreload: false,
         rolldownOptions: {
           input: ['src/main.ts', 'src/pages/together.ts', 'src/pages/copy-links.ts'],
-          // What both a step and a pair start with, in one file: a dozen small ones would each be packed for themselves.
-          output: { codeSplitting: { groups: [{ name: 'ground', test: ground }] } },
+          // What pages start with comes in few files: a dozen small ones would each be packed, and asked for, by themselves.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'ground', test: ground },
+                { name: 'step', test: step },
+              ],
+            },
+          },
         },
       },
     },
