@@ -36,7 +36,7 @@ describe.each(slugs)('%s', async (slug) => {
 
   test('asks in its stories for no default', () => {
     for (const { id, inputs = {} } of scenario.stories) {
-      const { changed } = resolve(scenario.inputs, inputs);
+      const { changed } = resolve(scenario.inputs, resolve(scenario.inputs, {}, inputs).values);
       expect(Object.keys(changed).toSorted(), id).toEqual(Object.keys(inputs).toSorted());
     }
   });

@@ -1,4 +1,4 @@
-import type { Problem } from '../money/parse';
+import type { Parsed, Problem } from '../money/parse';
 import type { Allowed, Input, Values } from '../scenarios/input';
 
 /** An input that could not be used, and what stands in its place. */
@@ -22,6 +22,9 @@ export interface Resolved {
 /** What is said of the numbers of a walk that is not replayed. */
 export type Settled = Omit<Resolved, 'values'>;
 
+/** What a story asks for: the value itself, or the name of one. */
+export const askedOf = (input: Input, asked: string, before: Values): Parsed<string> => input.parse(input.named?.[asked]?.(before) ?? asked, before);
+
 /**
  * All inputs of a scenario: what the reader gave, else what the story asks for, else the default. A later default may
  * depend on an earlier input, so they are settled in order. Unknown names in `given` are left alone.
@@ -32,7 +35,7 @@ export const resolve = (inputs: readonly Input[], given: Values, story: Values =
   const bad: BadInput[] = [];
   const own = (input: Input): string => {
     // A story's own price in cents is no price in yen: what the reader's other inputs forbid gives way to the default.
-    const asked = story[input.id] === undefined ? null : input.parse(story[input.id]!, values);
+    const asked = story[input.id] === undefined ? null : askedOf(input, story[input.id]!, values);
     if (asked?.ok) return asked.value;
     const parsed = input.parse(input.defaultOf(values), values);
     if (!parsed.ok) throw new Error(`default of ${input.id}: ${input.defaultOf(values)} is ${parsed.problem}`);

@@ -17,7 +17,11 @@ export interface Input<Id extends string = string> {
   readonly defaultOf: (before: Values) => string;
   readonly parse: (text: string, before: Values) => Parsed<string>;
   readonly allowed: (before: Values) => Allowed;
+  /** Values that a story may ask for by a name, so that they follow what the reader gives: a reader types values, never names. */
+  readonly named?: Named;
 }
+
+type Named = Readonly<Record<string, (before: Values) => string>>;
 
 type Depends<T> = T | ((before: Values) => T);
 const settle = <T>(value: Depends<T>, before: Values): T => (typeof value === 'function' ? (value as (before: Values) => T)(before) : value);
@@ -30,7 +34,7 @@ interface Common<Id extends string> {
 
 const shown = (amount: Money): string => toDecimal(amount);
 
-export const moneyInput = <Id extends string>(o: Common<Id> & { currency: Depends<Currency>; min: bigint; max: bigint }): Input<Id> => ({
+export const moneyInput = <Id extends string>(o: Common<Id> & { currency: Depends<Currency>; min: bigint; max: bigint; named?: Named }): Input<Id> => ({
   id: o.id,
   kind: 'money',
   group: o.group,
@@ -47,6 +51,7 @@ export const moneyInput = <Id extends string>(o: Common<Id> & { currency: Depend
     if (compare(parsed.value, money(unit, o.max)) > 0) return { ok: false, problem: 'tooLarge' };
     return { ok: true, value: shown(parsed.value) };
   },
+  ...(o.named && { named: o.named }),
 });
 
 const scaled = (text: string, places: number): bigint => {

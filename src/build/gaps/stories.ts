@@ -1,7 +1,8 @@
 import { catalogue } from '../../engine/catalogue';
 import { replay, type Run } from '../../engine/replay';
-import { resolve } from '../../engine/values';
+import { askedOf, resolve } from '../../engine/values';
 import type { Released } from '../../pages/registry';
+import type { Values } from '../../scenarios/input';
 import type { Scenario } from '../../scenarios/scenario';
 import { lacking, repeated, type Subject } from './subject';
 
@@ -55,7 +56,7 @@ export const storyGaps = ({ scenario, start, registered }: Subject, runs: Return
         Object.keys(asked),
         inputs.map((input) => input.id),
       ).map((input) => `inputs.ts: the story "${id}" asks for the input "${input}", which there is not`),
-      ...resolve(inputs, asked).bad.map(({ param, given }) => `stories.ts: the story "${id}" asks for ${param} = ${given}, which is not allowed`),
+      ...forbidden(scenario, asked).map((input) => `stories.ts: the story "${id}" asks for ${input} = ${asked[input]}, which is not allowed`),
     ]),
     ...stories.flatMap(({ id, rejoins }) =>
       rejoins === undefined || steps.includes(rejoins) ? [] : [`stories.ts: the story "${id}" rejoins at "${rejoins}", which is no step`],
@@ -71,3 +72,9 @@ export const storyGaps = ({ scenario, start, registered }: Subject, runs: Return
     ...steps.filter((id) => others.includes(id)).map((id) => `stories.ts: the step "${id}" has an id that another scenario has used`),
   ];
 };
+
+/** The inputs for which a story asks what they do not allow. */
+function forbidden({ inputs }: Scenario, asked: Values): readonly string[] {
+  const { values } = resolve(inputs, {}, asked);
+  return inputs.flatMap((input) => (asked[input.id] === undefined || askedOf(input, asked[input.id]!, values).ok ? [] : [input.id]));
+}

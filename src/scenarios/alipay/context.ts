@@ -34,7 +34,7 @@ export interface Terms {
   readonly feeShare: Fraction;
 }
 
-const readTerms = (read: Read): Terms => {
+export const readTerms = (read: Read): Terms => {
   const ccy = read.ccy as Foreign;
   const quote = new Fraction(read.rate).mul(new Fraction(read.markup).div(100).add(1));
   const r0 = rate(ccy, 'CNY', quote);

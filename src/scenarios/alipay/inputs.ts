@@ -1,9 +1,10 @@
-import type { Currency } from '../../money/money';
+import { type Currency, type Money, toDecimal } from '../../money/money';
 import { amount } from '../../money/parse';
-import { convert, rate, roundHalfUp } from '../../money/rate';
+import { convert, rate, roundHalfUp, share } from '../../money/rate';
 import Fraction from 'fraction.js';
 import { choiceInput, dateInput, datesInput, decimalInput, moneyInput, type Values } from '../input';
 import { shanghai } from './calendar';
+import { readTerms } from './context';
 import { type Foreign, foreign, isPublished, parityOn, perDollar } from './rates';
 
 const ccy = (values: Values): Foreign => values.ccy as Foreign;
@@ -33,6 +34,12 @@ const nextDay = (values: Values): string => {
 };
 
 const perUnit = (values: Values): string => `CNY per ${ccy(values)}`;
+/** Half as much again: too much whatever the sum, a single cent included, as a half is rounded up. */
+const halfAgain = (sum: Money): string => toDecimal(share(sum, new Fraction(3, 2)));
+/** More than the price, in either currency. What that depends on is declared before the inputs that use it. */
+const moreThanGross = (values: Values): string => halfAgain(readTerms(values as Read).gross);
+const moreThanPaid = (values: Values): string => halfAgain(readTerms(values as Read).paid);
+
 const most = 100_000_000_000_000n;
 
 /** Every default and bound of section 12 of the dossier, and what its guards and failure paths depend on. */
@@ -137,8 +144,24 @@ export const inputs = [
     default: ({ mode }) => ({ weekly: '500', monthly: '200', quarterly: '100' })[mode ?? ''] ?? '0',
   }),
 
-  moneyInput({ id: 'part', group: 'refund', currency: ccy, min: 1n, max: 1_000_000_000n, default: (values) => (ccy(values) === 'JPY' ? '4800' : '40') }),
-  moneyInput({ id: 'partyuan', group: 'refund', currency: 'CNY', min: 1n, max: 1_000_000_000n, default: '254.53' }),
+  moneyInput({
+    id: 'part',
+    group: 'refund',
+    currency: ccy,
+    min: 1n,
+    max: most,
+    default: (values) => (ccy(values) === 'JPY' ? '4800' : '40'),
+    named: { moreThanPaid: moreThanGross },
+  }),
+  moneyInput({
+    id: 'partyuan',
+    group: 'refund',
+    currency: 'CNY',
+    min: 1n,
+    max: most,
+    default: '254.53',
+    named: { moreThanPaid },
+  }),
   choiceInput({ id: 'refundin', group: 'refund', default: 'foreign', options: ['foreign', 'yuan'] }),
   choiceInput({ id: 'refundrate', group: 'refund', default: 'original', options: ['original', 'refundday', 'nextday'] }),
   choiceInput({ id: 'refundmode', group: 'refund', default: 'async', options: ['async', 'sync'] }),

@@ -279,7 +279,7 @@ export const stories = [
     chapter: 'refund',
     parent: 'payment',
     from: 'merchant-told',
-    inputs: { part: '150' },
+    inputs: { part: 'moreThanPaid', partyuan: 'moreThanPaid' },
     steps: [step('too-much-asked', ['merchant.refundPart'], 'refundAsked', 'price'), step('too-much-refused', ['alipay.checkRefund'], 'refunded')],
   },
   {

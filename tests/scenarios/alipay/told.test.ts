@@ -60,6 +60,7 @@ describe('the words of a step are true of the numbers a reader may type', () => 
     ['first-part-asked', { refundin: 'yuan' }, /^The merchant asks Alipay to refund ¥254\.53/, /\$/],
     ['complaint-accepted', { refundin: 'yuan' }, /asks for ¥636\.32/, /\$/],
     ['too-much-asked', { part: '50' }, /refund \$50\.00.*one of \$100\.00/, /more than/],
+    ['too-much-asked', { amt: '1000' }, /refund \$1,500\.00.*one of \$1,000\.00/, null],
     ['asked-after-window', { after: '1' }, /^On .* the merchant asks for a refund It asks/, null],
     ['paid-on-friday', { date: '2015-09-09' }, /until the next working day/, /till then/],
     ['merchant-told', { date: '2015-09-11' }, /overnight, and over days off until the next working day, Alipay keeps the ¥636\.32/, null],
@@ -76,6 +77,21 @@ describe('the words of a step are true of the numbers a reader may type', () => 
     if (never) expect(said).not.toMatch(never);
   });
 });
+
+test.each<Given>([
+  {},
+  { amt: '0.01' },
+  { amt: '1000' },
+  { amt: '1000000', law: '10000000', contract: '10000000' },
+  { ccy: 'JPY' },
+  { ccy: 'GBP', amt: '1000000', law: '10000000', contract: '10000000', refundin: 'yuan' },
+  { amt: '1000', refundin: 'yuan' },
+  { amt: '1000', fee: '0', refundrate: 'nextday' },
+  { pricing: 'yuan' },
+  { pricing: 'yuan', amt: '20000' },
+  { pricing: 'yuan', amt: '20000', rateday: 'payment' },
+  { pricing: 'yuan', amt: '1000000', rate: '0.001', rateday: 'payment', law: '2000000000', contract: '2000000000' },
+])('the refund of too much is one at any price: %o', (given) => expect(read('too-much-refused', given).kind).toBe('told'));
 
 test('the first story alone tells who held the money, who bought the currency, what the merchant knew, and who paid the fee', () => {
   const at = (step: string): string => read(step).said;

@@ -62,7 +62,7 @@ export const steps: Told<'refund'> = {
   },
   'too-much-asked': {
     title: ({ refundAsked }) => `The merchant asks Alipay to refund ${refundAsked}`,
-    text: [({ price }) => `The sale was one of ${price}. Nothing moves until Alipay has checked the request.`],
+    text: [({ price, paid }) => `The sale was one of ${price}, for which the buyer paid ${paid}. Nothing moves until Alipay has checked the request.`],
   },
   'too-much-refused': {
     title: () => 'Alipay refuses the refund',
