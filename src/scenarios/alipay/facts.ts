@@ -79,6 +79,8 @@ export const factsOf = (context: Context, states: readonly string[]) => {
     left: sum(subtract(t.paid, context.refunded)),
     payEnd: { is: 'moment', value: context.payEnd },
     loginEnd: { is: 'moment', value: context.loginEnd },
+    // Where the pool waits for a date, the day it waits for.
+    payDay: { is: 'day', value: shanghai(dayOf(context.due.settle ?? context.now)) },
     day: { is: 'day', value: shanghai(dayOf(context.now)) },
     sends: { is: 'count', value: context.sends },
     wrong: { is: 'count', value: context.wrong },

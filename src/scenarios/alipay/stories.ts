@@ -353,7 +353,7 @@ export const stories = [
     from: 'converted',
     inputs: { mode: 'monthly' },
     steps: [
-      step('month-not-over', ['pool.evaluate'], 'pool'),
+      step('month-not-over', ['pool.evaluate'], 'pool', 'min', 'payDay'),
       step('monthly-wire', ['pool.evaluate'], 'batch', 'pool'),
       step('monthly-wire-credited', ['bank.credit'], 'charges', 'credited'),
     ],

@@ -61,6 +61,9 @@ describe('the words of a step are true of the numbers a reader may type', () => 
     ['complaint-accepted', { refundin: 'yuan' }, /asks for ¥636\.32/, /\$/],
     ['too-much-asked', { part: '50' }, /refund \$50\.00.*one of \$100\.00/, /more than/],
     ['too-much-asked', { amt: '1000' }, /refund \$1,500\.00.*one of \$1,000\.00/, null],
+    ['month-not-over', {}, /pays out on .*8 Oct 2015, if the pool then has the minimum, \$5,000\.00\. Until that day Alipay holds \$6,097\.00/, null],
+    ['month-not-over', { mode: 'weekly' }, /pays out on .*14 Sept 2015/, null],
+    ['month-not-over', { pool: '1000' }, /Until that day Alipay holds \$1,097\.00/, null],
     ['asked-after-window', { after: '1' }, /^On .* the merchant asks for a refund It asks/, null],
     ['paid-on-friday', { date: '2015-09-09' }, /until the next working day/, /till then/],
     ['merchant-told', { date: '2015-09-11' }, /overnight, and over days off until the next working day, Alipay keeps the ¥636\.32/, null],
@@ -92,6 +95,11 @@ test.each<Given>([
   { pricing: 'yuan', amt: '20000', rateday: 'payment' },
   { pricing: 'yuan', amt: '1000000', rate: '0.001', rateday: 'payment', law: '2000000000', contract: '2000000000' },
 ])('the refund of too much is one at any price: %o', (given) => expect(read('too-much-refused', given).kind).toBe('told'));
+
+test('a pool that waits is not said to fill up: it may have the minimum, and wait for its date', () => {
+  expect(words.states['paid.settle.accumulating']).not.toMatch(/fill/);
+  expect(words.lines['paid.settle.accumulating']!({ pool: '$6,097.00' })).toMatch(/agreed date/);
+});
 
 test('the first story alone tells who held the money, who bought the currency, what the merchant knew, and who paid the fee', () => {
   const at = (step: string): string => read(step).said;

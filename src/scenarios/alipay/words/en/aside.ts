@@ -292,7 +292,8 @@ export const aside: AlipayAside = {
       `The day's rate is out, ${f.rate1} yuan per unit, and the currency is ordered. Alipay holds the yuan until the bank sells.`,
     'paid.settle.foreignPool': (f) =>
       `Alipay has taken its fee and holds ${f.pool} in its foreign-currency reserve account: the merchant's pool, from this sale and others.`,
-    'paid.settle.accumulating': (f) => `Alipay holds the pool of ${f.pool} until it reaches the contract's minimum, or until the agreed date.`,
+    'paid.settle.accumulating': (f) =>
+      `Alipay holds the pool of ${f.pool} until it has the contract's minimum and, where the contract names one, the agreed date has come.`,
     'paid.settle.batchSent': (f) =>
       `${f.batch} is with the banks on the way, as a wire: a transfer from bank to bank. Alipay owes it until it arrives. The payment is reported for China's balance of payments.`,
     'paid.settle.returned': (f) => `Alipay holds the pool again, ${f.pool} after the charge. The merchant must correct its bank details.`,

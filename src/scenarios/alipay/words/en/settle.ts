@@ -27,8 +27,8 @@ export const steps: Told<'settle'> = {
   'month-not-over': {
     title: () => 'The agreed date has not come, so no wire leaves',
     text: [
-      () => 'This contract pays out on a date, the first working day of the next period, if the pool has the minimum by then.',
-      ({ pool }) => `Until then Alipay holds the pool of ${pool} and owes it to the merchant.`,
+      ({ payDay, min }) => `This contract pays out on the first working day of the next period, here ${payDay}, if the pool then has the minimum, ${min}.`,
+      ({ pool }) => `Until that day Alipay holds ${pool} and owes it to the merchant, even where the pool has the minimum already.`,
     ],
   },
   'monthly-wire': {
