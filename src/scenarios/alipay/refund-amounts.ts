@@ -70,7 +70,10 @@ const feeReturned = ({ terms: t, refund, refunded, refundedForeign, convertedAt,
   return foreign.minor > 0n ? { foreign, yuan: yuan.minor > 0n ? yuan : zero('CNY') } : nothing;
 };
 
-/** What selling the refund's currency brings, what buying the returned fee costs, and so what Alipay gains or loses. */
+/**
+ * What selling the refund's currency brings, what buying the returned fee costs, and so what Alipay gains or loses. L7 stands
+ * for what R6 does with the day's receipts in yuan, at any hour: so it waits for no working day, as a sale by a bank would [31].
+ */
 const exchanged = (context: Context) => {
   const { refund, now } = context;
   const back = feeReturned(context);

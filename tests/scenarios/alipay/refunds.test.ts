@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allowed } from '../../../src/engine/replay';
+import { dayOf } from '../../../src/scenarios/alipay/calendar';
 import { loadScenario } from '../../../src/scenarios';
 import { brokenIn } from '../../engine/rules';
 import { balance, contextOf, type EventName, lastOf, run, toConverted, toMatched, toPaid } from './given';
@@ -73,6 +74,13 @@ describe('refunds', () => {
     expect(allowed(lastOf(waits).snapshot, 'refund.retry')).toBe(false);
     expect(allowed(lastOf(waits).snapshot, 'refund.expire')).toBe(true);
     expect(lastOf(run({}, [...toMatched, 'merchant.refundRest', 'alipay.checkRefund', 'refund.expire'])).states).toContain('paid.refund.failed');
+  });
+
+  test('from the pool is marked as simplified: it counts as sold at the try, though that comes on a Saturday at night (L7, R6) [31]', () => {
+    const { moments } = run({}, [...toMatched, 'merchant.refundRest', 'alipay.checkRefund', 'refund.retry', 'merchant.sellMore', 'refund.retry']);
+    const { time, taken } = moments.at(-1)!;
+    expect(dayOf(time)).toBe('2015-09-12');
+    expect(taken.map(({ says, basis }) => [says, basis])).toEqual([['refundSold', 'simplification']]);
   });
 
   test.each([

@@ -64,6 +64,8 @@ describe('the words of a step are true of the numbers a reader may type', () => 
     ['month-not-over', {}, /pays out on .*8 Oct 2015, if the pool then has the minimum, \$5,000\.00\. Until that day Alipay holds \$6,097\.00/, null],
     ['month-not-over', { mode: 'weekly' }, /pays out on .*14 Sept 2015/, null],
     ['month-not-over', { pool: '1000' }, /Until that day Alipay holds \$1,097\.00/, null],
+    ['refund-paid-at-last', {}, /counts the currency as sold at once.*would wait for a working day.*receipts in yuan/, /has sold|, sold/],
+    ['late-refund-taken', {}, /on whatever day/, null],
     ['asked-after-window', { after: '1' }, /^On .* the merchant asks for a refund It asks/, null],
     ['paid-on-friday', { date: '2015-09-09' }, /until the next working day/, /till then/],
     ['merchant-told', { date: '2015-09-11' }, /overnight, and over days off until the next working day, Alipay keeps the ¥636\.32/, null],

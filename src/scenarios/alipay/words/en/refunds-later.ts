@@ -13,7 +13,8 @@ export const steps: Told<'refunds-later'> = {
     title: ({ refundForeign }) => `Alipay sells ${refundForeign} from the merchant's pool for yuan`,
     text: [
       ({ rate1, refundYuan }) => `It sells at today's ${rate1} and owes the buyer ${refundYuan}. Any difference is Alipay's gain or loss.`,
-      () => "This walk sells the currency. Later pages of Alipay first set refunds off against the day's receipts in yuan.",
+      () =>
+        "This walk sells the currency on whatever day it is; a bank does so on working days. Later pages of Alipay first set refunds off against the day's receipts in yuan.",
     ],
   },
   'late-refund-received': {
@@ -72,7 +73,11 @@ export const steps: Told<'refunds-later'> = {
   },
   'refund-paid-at-last': {
     title: ({ refunded }) => `The refund goes through, and the buyer has ${refunded} back`,
-    text: [({ pool }) => `Alipay has taken it from the pool, sold the currency for yuan and paid the buyer. In the pool ${pool} is left.`],
+    text: [
+      ({ pool }) => `Alipay has taken it from the pool and paid the buyer in yuan. In the pool ${pool} is left.`,
+      () =>
+        "To keep things simple, the walk counts the currency as sold at once, whatever the hour and the day; a real sale would wait for a working day. Later pages of Alipay first set refunds off against the day's receipts in yuan, which needs no sale.",
+    ],
   },
   'refund-expired': {
     title: () => 'After 180 days Alipay gives the refund up',
