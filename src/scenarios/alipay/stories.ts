@@ -260,7 +260,10 @@ export const stories = [
     chapter: 'refund',
     parent: 'refund-early',
     from: 'refund-taken',
-    steps: [step('refund-undelivered', ['buyer.missRefund'], 'held'), step('settled-directly', ['merchant.settleDirectly'], 'held', 'refunded')],
+    steps: [
+      step('refund-undelivered', ['buyer.missRefund'], 'held'),
+      { ...step('settled-directly', ['merchant.settleDirectly'], 'held', 'refunded', 'fee', 'pool'), sources: [34, 35] },
+    ],
   },
   {
     id: 'partial-refunds',

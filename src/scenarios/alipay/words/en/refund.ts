@@ -35,6 +35,8 @@ export const steps: Told<'refund'> = {
     text: [
       ({ refunded, held }) =>
         `How it does so cannot be seen here. In Alipay's books ${refunded} is refunded, and ${held} goes to the merchant with the next settlement.`,
+      ({ fee, feeRate, pool }) =>
+        `The merchant pays the fee of ${fee}, ${feeRate} of the price. Unless the contract returns it on a refund, Alipay has taken it from the merchant's other sales, and in this walk takes none at the exchange. Their pool now holds ${pool}.`,
     ],
   },
   'first-part-asked': {
