@@ -3,7 +3,7 @@ import { type Address, goTo, setInputs, take } from '../engine/address';
 import { wentAsTold } from '../engine/as-told';
 import type { Choice } from '../engine/choices';
 import type { Guide } from '../engine/guide';
-import { backOf, nextOf, toStep } from '../engine/onward';
+import { backOf, endsEarly, nextOf, toStep } from '../engine/onward';
 import type { Walk } from '../engine/walk';
 import type { Values } from '../scenarios/input';
 import { duration } from '../stage/frame';
@@ -59,6 +59,8 @@ export class Explainer {
   /** Where Next leads: a story step, an event of a free walk, or nowhere. */
   readonly next: Address | null = $derived.by(() => nextOf(this.guide.catalogue, this.walk, null));
   readonly back: Address | null = $derived.by(() => backOf(this.guide.catalogue, this.walk, null));
+  /** Whether the story that is shown ends here with the reader's numbers, before its last step. */
+  readonly early: boolean = $derived.by(() => endsEarly(this.guide.catalogue, this.shown.choices));
   /** Where the controls lead, as they show it. */
   readonly offered: { readonly next: Address | null; readonly back: Address | null } = $derived.by(() => ({
     next: nextOf(this.guide.catalogue, this.shown.controls, null),

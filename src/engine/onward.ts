@@ -14,6 +14,10 @@ export const toStep = (catalogue: Catalogue, address: Address, step: string): Ad
 /** A part of a story: ids of its steps, one after the other. */
 export type Part = readonly string[];
 
+/** Whether the reader's numbers end a story before its last step, so that nothing of it is left to lead on to. */
+export const endsEarly = (catalogue: Catalogue, { address, here, steps, at, stopped }: Walk): boolean =>
+  !stopped && address.then.length === 0 && here.next !== null && catalogue.steps.get(here.next)!.story.id === here.story.id && at === steps.length - 1;
+
 /** Where Next leads: a step of the story or of the part that is shown, an event of a free walk, or nowhere. */
 export const nextOf = (catalogue: Catalogue, walk: Walk, part: Part | null): Address | null => {
   const { here, steps, at, stopped } = walk;
@@ -26,10 +30,7 @@ export const nextOf = (catalogue: Catalogue, walk: Walk, part: Part | null): Add
     return first === undefined ? null : take(address, first);
   }
   const next = part ? (part[part.indexOf(address.step) + 1] ?? null) : here.next;
-  if (next === null) return null;
-  // The numbers may end a story early; where it leads into another, that one is asked.
-  if (!stopped && catalogue.steps.get(next)!.story.id === here.story.id && at === steps.length - 1) return null;
-  return toStep(catalogue, address, next);
+  return next === null || endsEarly(catalogue, walk) ? null : toStep(catalogue, address, next);
 };
 
 /** Where Back leads. */

@@ -181,6 +181,14 @@ test.describe('history', () => {
 test.describe('other events', () => {
   const list = (page: Page) => page.locator('details.free');
 
+  test('are said to be all that can happen where the reader’s numbers end a story early', async ({ page }) => {
+    await open(page, pageOf('over-the-limit', '?amt=5000&ccy=EUR'));
+    await expect(list(page).locator('summary')).toHaveText('With these numbers the story ends here. What can happen now:');
+    await expect(page.getByRole('link', { name: 'The debit goes through' })).toBeVisible();
+    await page.goto(pageOf('over-the-limit'));
+    await expect(list(page).locator('summary')).toHaveText('Other events possible now');
+  });
+
   test('the second press of two takes nothing that came to stand there', async ({ page }) => {
     await open(page, pageOf('paid', '?then=merchant.query'));
     const { x, y } = (await list(page).locator('[data-event="calendar.workingDay"]').boundingBox())!;

@@ -19,6 +19,7 @@ export const core = {
     change: 'Change the numbers',
     choices: 'What else could happen here',
     freeChoices: 'Other events possible now',
+    early: 'With these numbers the story ends here. What can happen now:',
     basis: { documented: 'Documented', inferred: 'Inferred', simplification: 'Simplification', hypothetical: 'Hypothetical' },
     sources: 'Sources',
     noSource: 'A modelling choice; no source.',
