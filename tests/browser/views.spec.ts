@@ -18,6 +18,18 @@ for (const [width, height] of [
       await expect(page.locator('.picture:visible [data-account]').first()).toBeInViewport();
     });
 
+for (const [width, height] of [
+  [390, 844],
+  [960, 540],
+] as const)
+  for (const view of ['books', 'messages', 'time'])
+    test(`the view ${view} shows the step at hand, and the headline below it is in sight, ${width}x${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, pageOf('converted', `?view=${view}`));
+      if (view !== 'books') await expect(page.locator('.view .now, .view .here').first()).toBeInViewport();
+      await expect(page.locator('h1')).toBeInViewport();
+    });
+
 test('the picture that fits is shown, however often the window turns narrow and wide on the way', async ({ page }) => {
   await open(page, pageOf('paid'));
   for (const [width, key] of [
