@@ -44,8 +44,12 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
   return terrain.places.map((place) => {
     const { at } = place;
     const room = roomAt(at[0], border, sheet);
-    const show: Books['show'] = ({ id }, kind, amount) => wrap((words.figures?.[id] ?? ui.stage[kind])(format.money(amount)), type, Math.min(name + 8, room));
+    // At the foot of the picture nothing stands beside a figure, but there is no room for another row.
+    const most = Math.min(name + (at[1] > sheet.size[1] * 0.7 ? 12 : 8), room);
+    const show: Books['show'] = ({ id }, kind, amount) => wrap((words.figures?.[id] ?? ui.stage[kind])(format.money(amount)), type, most);
     const figures = terrain.figures ? figuresOf(place, { step, accounts, ends, spans, show }) : [];
+    // Places stand one below another there: above a figure of two rows, a name takes one.
+    const tall = layout === 'narrow' && figures.some(({ before, after }) => Math.max(before?.rows.length ?? 0, after?.rows.length ?? 0) > 1);
     const zone = geography.zones.find(({ side }) => side === (border !== null && at[0] > border ? 'right' : 'left'));
     return {
       id: place.id,
@@ -53,7 +57,7 @@ export const actorsOf = (setting: Setting, terrain: Terrain, ends: readonly Ends
       at,
       figures,
       stands: standsOf(figures),
-      name: wrap(words.places[place.id]!, type * BOLD, Math.min(name, room)),
+      name: wrap(words.places[place.id]!, type * BOLD, Math.min(tall ? name + 20 : name, room)),
       active: ends.some((pair) => pair.includes(place)) || figures.some(({ before, after }) => before?.minor !== after?.minor),
       tone: border !== null && Math.abs(at[0] - border) < radius ? 'both' : zone ? hueOf(zone) : 'fx',
     };

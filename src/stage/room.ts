@@ -4,7 +4,7 @@ export type Box = readonly [number, number, number, number];
 const em = (character: string): number => {
   const code = character.codePointAt(0)!;
   if (code >= 0x2e80) return 1;
-  if (code >= 0x300 && /\p{M}/u.test(character)) return 0;
+  if (code >= 0x300 && /[\p{M}\p{Cf}]/u.test(character)) return 0;
   if (code >= 0x900 && code < 0x980) return 0.9;
   if (" .,:;'’|!()ijl".includes(character)) return 0.36;
   if ('mwMW@%'.includes(character)) return 0.9;

@@ -53,11 +53,13 @@ const small = (setting: Setting, ends: readonly (readonly [Place, Place])[]): Te
   const row = cast.length <= ROW;
   // Names reach the edge in a row of few; all together they need every bit of it.
   const edge = cast.length > 6 ? radius + 19 : name / 2 + 4;
-  const gap = (width - 2 * edge) / Math.max(1, cast.length - 1);
+  // In a row, neighbours between whom something goes stand half as far apart again: a line is seen on both sides of its label.
+  const shares = cast.slice(1).map((place, k) => (row && ends.some((pair) => pair.includes(place) && pair.includes(cast[k]!)) ? 3 : 2));
+  const across = (n: number): number => shares.slice(0, n).reduce((sum, share) => sum + share, 0);
   const top = radius + type + 10;
   const lower = cast.length > 1 && cast[0]!.wide[1] > cast[1]!.wide[1] ? 0 : 1;
   const places = cast.map((place, k): Standing => {
-    const x = cast.length === 1 ? width / 2 : edge + gap * k;
+    const x = cast.length === 1 ? width / 2 : edge + ((width - 2 * edge) * across(k)) / across(cast.length);
     return { ...place, at: [Math.round(x), row ? top : k % 2 === lower ? 101 : top - 3] };
   });
   const left = places.filter((place) => border !== null && place.wide[0] < border.wide - radius);

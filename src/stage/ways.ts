@@ -43,7 +43,7 @@ export interface Idea {
   readonly way: () => Way;
 }
 
-const shapes = [0.1, 0.2, 0.3, 0.42, 0.56]
+const shapes = [0.1, 0.2, 0.3, 0.42, 0.56, 0.75]
   .flatMap((bend) => [0, -0.2, 0.2, -0.4, 0.4].flatMap((lean) => [bend, -bend].map((side) => ({ bend: side, lean, cost: bend * 4 + Math.abs(lean) * 2 }))))
   .toSorted((a, b) => a.cost - b.cost);
 /** Where on a line its label may stand, and whether on it or to a side; what that costs at least, the cheapest first. */

@@ -19,8 +19,8 @@ const once = <T>(make: (key: string) => T): ((key: string) => T) => {
   return (key) => made.get(key) ?? made.set(key, make(key)).get(key)!;
 };
 
-/** A minus sign that is one, and a yen sign that is not a yuan sign. */
-const signs = (text: string, currency: Currency): string => (currency === 'JPY' ? text.replace(/(?:JP)?[¥￥]/, 'JP¥') : text).replace('-', '−');
+/** A minus sign that is one, joined to what follows (a line may end between it and a sign like €), and a yen sign that is not a yuan sign. */
+const signs = (text: string, currency: Currency): string => (currency === 'JPY' ? text.replace(/(?:JP)?[¥￥]/, 'JP¥') : text).replace('-', '−\u2060');
 
 export const formatFor = (locale: string, zone: string, values: Readonly<Record<string, string>>): Format => {
   const currencies = once(

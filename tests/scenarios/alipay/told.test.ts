@@ -50,7 +50,7 @@ describe('the words of a step are true of the numbers a reader may type', () => 
     ['yuan-falls', { date: '2015-09-09' }, /^The rate was 6\.3632 at the payment, and is 6\.3632 now/, /Overnight|gone from/],
     ['yuan-falls', { pricing: 'yuan', amt: '611.62' }, /With a price set in the settlement currency, no rate changes either/, /neither changes/],
     ['alipay-pays-the-fall', { rate1: '6.0' }, /^Alipay buys \$97\.00 for ¥582\.00; its exchange result is ¥11\.27/, /bears/],
-    ['alipay-pays-the-fall', {}, /Less fee and purchase that makes −¥11\.02\./, /is left/],
+    ['alipay-pays-the-fall', {}, /Less fee and purchase that makes −\u2060¥11\.02\./, /is left/],
     ['yuan-falls-again', { rate1: '6.0' }, /^The buyer paid at 6\.2298, and Alipay buys at 6\.0000/, /falls/],
     ['converted-on-monday', {}, /With a price set in the settlement currency, Alipay has carried the risk/, null],
     ['yuan-price-shown', { pricing: 'foreign' }, /^The price is \$611\.62, and the buyer sees ¥3,740\.79/, /is set in yuan/],
