@@ -84,7 +84,7 @@ test.describe('what is not there', () => {
     expect(answer!.status()).toBe(404);
     const home = page.locator('a[href]').first();
     await home.click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/(en\/)?(alipay\/)?$/);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/(en\/)?(alipay\/)?$/);
   });
 });
 

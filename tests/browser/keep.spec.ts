@@ -70,7 +70,7 @@ test('a visited scenario is walked, reloaded and left for its branches once the 
   await expect(page.locator('dialog.share')).toBeVisible();
   await open(page, `${host.origin}/en/mudra/shishu-lent/?view=books`);
   await isAt(page, 'shishu-lent');
-  expect(page.url()).toBe(`${host.origin}/offline/en.html#/mudra/shishu-lent/?view=books`);
+  await expect.poll(() => page.url()).toBe(`${host.origin}/offline/en.html#/mudra/shishu-lent/?view=books`);
 });
 
 test('a release is read to its end whatever the server has by then; the next is offered, and taken up when the reader says so', async ({ page, host }) => {
@@ -99,7 +99,7 @@ test('a full disk keeps nothing of a page, and the page is read all the same', a
   await browser.send('Storage.overrideQuotaForOrigin', { origin: host.origin, quotaSize: 1 });
   await open(page, `${host.origin}/en/mudra/shishu-lent/`);
   await isAt(page, 'shishu-lent');
-  expect(page.url()).toBe(`${host.origin}/en/mudra/shishu-lent/`);
+  await expect.poll(() => page.url()).toBe(`${host.origin}/en/mudra/shishu-lent/`);
   expect(await page.evaluate(async () => (await caches.match(location.href)) === undefined)).toBe(true);
   expect(await keepNow(page)).toMatchObject({ failed: true });
 });

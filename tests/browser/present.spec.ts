@@ -61,7 +61,7 @@ test.describe('the picture alone', () => {
     await expect(screen(page)).toHaveCount(0);
     expect(await inFull(page)).toBe(false);
     await isShown(page, second!);
-    expect(new URL(page.url()).pathname).toBe(pageOf(second!.id));
+    await expect.poll(() => new URL(page.url()).pathname).toBe(pageOf(second!.id));
   });
 
   test('plays on with P and with a full stop, and R shows the motion again', async ({ page }) => {
@@ -203,8 +203,8 @@ test.describe('the notes', () => {
     await branch.click();
     await isAt(page, to);
     await isAt(notes, to);
-    expect(new URL(notes.url()).search).toContain('amt=50');
-    expect(new URL(page.url()).search).toBe(new URL(notes.url()).search);
+    await expect.poll(() => new URL(notes.url()).search).toContain('amt=50');
+    await expect.poll(() => new URL(page.url()).search).toBe(new URL(notes.url()).search);
   });
 
   test('point on the screen', async ({ page }) => {
@@ -241,7 +241,7 @@ test.describe('the notes', () => {
     await expect(status(notes)).toContainText('No other window answers');
     await notes.keyboard.press('PageDown');
     await isShown(notes, trunk[1]!);
-    expect(new URL(notes.url()).hash).toBe('#notes');
+    await expect.poll(() => new URL(notes.url()).hash).toBe('#notes');
     const other = await context.newPage();
     await present(other, trunk[4]!.id);
     await isShown(notes, trunk[4]!);

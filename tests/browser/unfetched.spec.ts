@@ -41,7 +41,7 @@ test.describe('without a network', () => {
     await page.keyboard.press('Enter');
     await expect(told(page)).toBeVisible();
     await isAt(page, 'cart');
-    expect(new URL(page.url()).pathname).toBe(pageOf('cart'));
+    await expect.poll(() => new URL(page.url()).pathname).toBe(pageOf('cart'));
     await mend();
     await page.keyboard.press('Enter');
     await isAt(page, 'wire-returned');
@@ -96,7 +96,7 @@ test.describe('on a slow line', () => {
     await page.keyboard.press('ArrowRight');
     for (const go of told) go();
     await page.waitForSelector('html[data-ready=true]', { state: 'attached' });
-    expect(page.url()).toContain('amt=50');
+    await expect.poll(() => page.url()).toContain('amt=50');
     await expect(page.locator('.story')).toContainText('50.00');
     await page.keyboard.press('ArrowRight');
     await isAt(page, 'request-sent');
@@ -114,7 +114,7 @@ test.describe('on a slow line', () => {
     await isAt(page, 'cart');
     release();
     await expect(page.locator('.story')).toContainText('50.00');
-    expect(new URL(page.url()).search).toBe('?amt=50.00');
+    await expect.poll(() => new URL(page.url()).search).toBe('?amt=50.00');
     await page.keyboard.press('ArrowRight');
     await isAt(page, 'request-sent');
     await expect.poll(() => page.url()).toContain('request-sent/?amt=50');
