@@ -14,12 +14,31 @@ import { worker } from './src/build/worker.ts';
 /** In tests styles are left out, but not their text: pictures take their colours from it. */
 const css = { include: [/\?raw$/] };
 
+/** Modules by where they lie in src, without their endings. */
+const lying = (...places: readonly string[]): RegExp => new RegExp(`/src/(${places.join('|')})\\.(ts|svelte)`);
+
 /** Modules that every page with a picture starts with. */
-const ground =
-  /src\/(money\/money|ledger\/balances|text\/(locale|ui|format)|scenarios\/index|engine\/(catalogue|values|permalink|moves|nearest|wording|payments|recall)|stage\/(?!strip|keep-in-view|StateStrip)[\w-]+|app\/(clicks|clipboard|history|keys|once|place|settings|theme|wanted|Header|Tools))\.(ts|svelte)|node_modules\/(d3-(ease|path)|svelte|esm-env)\//;
+const ground = [
+  lying(
+    'money/money',
+    'ledger/balances',
+    'text/(locale|ui|format)',
+    'scenarios/index',
+    'engine/(catalogue|values|permalink|moves|nearest|wording|payments|recall)',
+    'stage/(?!strip|keep-in-view|StateStrip)[\\w-]+',
+    'app/(clicks|clipboard|history|keys|once|place|settings|theme|wanted|Header|Tools)',
+  ),
+  /node_modules\/(d3-(ease|path)|svelte|esm-env)\//,
+];
 
 /** Modules that a step's page starts with and that its later parts use too. */
-const step = /src\/(text\/lines|engine\/(arrival|as-told|onward|phase)|app\/(Choices|commands|mark|rest))\./;
+const step = [lying('text/lines', 'engine/(arrival|as-told|onward|phase)', 'app/(Choices|commands|mark|rest|parts/Offered)')];
+
+/** Whether a module is one of those. */
+const among =
+  (those: readonly RegExp[]) =>
+  (id: string): boolean =>
+    those.some((one) => one.test(id));
 
 export default defineConfig({
   appType: 'custom',
@@ -55,8 +74,8 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'ground', test: ground },
-                { name: 'step', test: step },
+                { name: 'ground', test: among(ground) },
+                { name: 'step', test: among(step) },
               ],
             },
           },
